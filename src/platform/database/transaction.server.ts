@@ -1,0 +1,59 @@
+import type { Pool, PoolClient } from 'pg'
+
+export interface Identity {
+  /** Who acts, as written into the audit row; never empty. */
+  actor: string
+  /** The access keys this identity may see rows of. */
+  keys: readonly number[]
+}
+
+/** One statement's way to the database inside a transaction. */
+export type Query = <T extends object>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>
+
+/**
+ * Runs `work` in one transaction with the identity put by SET LOCAL: the only place where identity meets the connection, so that
+ * a pooled connection can never carry one person's rights to the next. A connection that failed is thrown away, not reused.
+ */
+export async function inTransaction<T>(pool: Pool, identity: Identity, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  const onError = (error: Error) => {
+    broken = error
+  }
+  client.on('error', onError)
+  try {
+    await client.query(
+      `BEGIN; SET LOCAL app.actor = ${literal(identity.actor)}; SET LOCAL app.keys = ${literal(`{${identity.keys.map(wholeNumber).join(',')}}`)}`,
+    )
+    const result = await work(client)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(failure => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.removeListener('error', onError)
+    client.release(broken)
+  }
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`.replaceAll('\0', '')
+
+function wholeNumber(key: number): number {
+  if (!Number.isInteger(key)) throw new Error(`access key ${key} is not a whole number`)
+  return key
+}
+
+/** Runs one piece of the transaction as another database role, which is granted to the application for exactly one purpose. */
+export async function asRole<T>(
+  client: PoolClient,
+  role: 'hane_auth' | 'hane_figures' | 'hane_auditor' | 'hane_reclassify',
+  work: () => Promise<T>,
+): Promise<T> {
+  await client.query(`SET LOCAL ROLE ${role}`)
+  const result = await work()
+  await client.query('SET LOCAL ROLE hane_app')
+  return result
+}
