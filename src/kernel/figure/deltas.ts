@@ -1,0 +1,46 @@
+import type { Figure, StateRow, Step } from './contract.ts'
+
+export interface Delta {
+  figure: string
+  district_id: number | null
+  dimensions: Record<string, string> | null
+  effective: string
+  delta: bigint
+  subject: string
+}
+
+/** The figures that count rows of this table, those of distinct subjects apart. */
+export const figuresOf = (figures: readonly Figure[], table: string) => figures.filter(figure => figure.source?.table === table)
+
+/**
+ * What one row's change does to the figures: its steps after, less its steps before. Pure; distinct figures are left out, since they
+ * ask about other rows of the same subject.
+ */
+export function deltasOfChange(figures: readonly Figure[], table: string, before: StateRow | undefined, after: StateRow): Delta[] {
+  return figuresOf(figures, table)
+    .filter(figure => !figure.source!.distinctBy)
+    .flatMap(figure => {
+      const { steps } = figure.source!
+      return difference(figure.id, String(after.id), before ? steps(before) : [], steps(after))
+    })
+}
+
+/** A distinct subject counts once, on the first of its days. */
+export function firstStep(rows: readonly StateRow[], steps: (row: StateRow) => readonly Step[]): Step[] {
+  const all = rows.flatMap(row => steps(row)).sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))
+  return all.slice(0, 1)
+}
+
+export function difference(figure: string, subject: string, before: readonly Step[], after: readonly Step[]): Delta[] {
+  const sums = new Map<string, Delta>()
+  const add = (step: Step, sign: bigint) => {
+    const dimensions = step.dimensions ?? null
+    const key = JSON.stringify([step.effective, step.district, dimensions])
+    const sum = sums.get(key) ?? { figure, district_id: step.district, dimensions, effective: step.effective, delta: 0n, subject }
+    sum.delta += sign * step.delta
+    sums.set(key, sum)
+  }
+  for (const step of before) add(step, -1n)
+  for (const step of after) add(step, 1n)
+  return [...sums.values()].filter(({ delta }) => delta !== 0n)
+}

@@ -1,0 +1,43 @@
+import { asRole } from '#platform/database/transaction.server.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import type { Figure } from './contract.ts'
+import { type DeltaRow, type FigureValue, figureValue, type OpeningRow } from './value.ts'
+
+export interface ReadFigure extends FigureValue {
+  figure: Figure
+  openingSource: string | null
+  /** By district name; null where a part has no district. */
+  named: { district: string; value: number }[] | null
+}
+
+/**
+ * Every figure as of the end of the day `asOf`, as it was known at the end of `knownOn`. Sums are made by the database in the role that
+ * counts and never learns whom; the reader's own rights play no part, a total is the same for everyone.
+ */
+export async function readFigures(tx: Transaction, asOf: string, knownOn: string): Promise<ReadFigure[]> {
+  const { figures } = tx.hane
+  const froms = figures.map(figure => figure.countsFrom ?? '0001-01-01')
+  const [deltas, openings] = await asRole(tx.client, 'hane_figures', async () => [
+    await tx.query<DeltaRow>(
+      `SELECT d.figure, d.district_id AS district, $2::date::text AS effective, sum(d.delta)::bigint AS delta
+       FROM figure_delta d JOIN unnest($3::text[], $4::date[]) AS f (id, counts_from) ON f.id = d.figure
+       WHERE d.effective >= f.counts_from AND d.effective <= $2::date AND d.recorded_at < ($1::date + 1)::timestamp AT TIME ZONE 'Europe/Istanbul'
+       GROUP BY d.figure, d.district_id`,
+      [knownOn, asOf, figures.map(figure => figure.id), froms],
+    ),
+    await tx.query<OpeningRow & { source: string }>('SELECT figure, district_id AS district, value, until, source FROM figure_opening'),
+  ])
+  const names = new Map((await tx.query<{ id: number; name: string }>('SELECT id, name FROM district')).map(({ id, name }) => [id, name]))
+  return figures.map(figure => {
+    const value = figureValue({ figure, openings, deltas, asOf })
+    const parts = new Set(figure.sumOf ?? [figure.id])
+    const sources = [...new Set(openings.filter(row => parts.has(row.figure)).map(row => row.source))]
+    return { ...value, figure, openingSource: sources.join('; ') || null, named: namedDistricts(value, names, figure) }
+  })
+}
+
+function namedDistricts({ byDistrict }: FigureValue, names: ReadonlyMap<number, string>, figure: Figure) {
+  if (!byDistrict || byDistrict.size === 0) return null
+  const unit = figure.unit === 'TRY' ? 100n : 1n
+  return [...byDistrict].map(([district, value]) => ({ district: names.get(district) ?? String(district), value: Number(value / unit) }))
+}

@@ -1,0 +1,66 @@
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { asRole } from '#platform/database/transaction.server.ts'
+import { notFound } from '#platform/http/problem.ts'
+import { valueText } from './value.ts'
+
+const pageOfRows = 50
+
+/** How a row of each table is named to a reader who may see it; `t` is the row. */
+const titles: Record<string, { title: string; caseId: string }> = {
+  organisation: { title: 't.name', caseId: 'NULL::uuid' },
+  visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
+  award: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,
+    caseId: 't.case_id',
+  },
+  payment_line: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || to_char(t.month, 'MM.YYYY')`,
+    caseId: 't.case_id',
+  },
+}
+
+interface Row {
+  subject: string
+  effective: string
+  change: bigint
+  district: string | null
+  title: string
+  caseId: string | null
+  place: string
+}
+
+/**
+ * The records behind a figure, newest first, as far as the reader's own keys reach; how many more were counted is said, not who.
+ * `after` is the `next` of the page before.
+ */
+export async function readFigureRows(tx: Transaction, id: string, asOf: string, after?: string) {
+  const figure = tx.hane.figures.find(each => each.id === id)
+  if (!figure) throw notFound()
+  const table = figure.source?.table
+  if (!table) return { counted: '0', hidden: '0', rows: [], next: null }
+  const { counted } = await asRole(tx.client, 'hane_figures', () =>
+    tx.get<{ counted: bigint }>('SELECT count(*) AS counted FROM figure_delta WHERE figure = $1 AND effective BETWEEN $2 AND $3', [
+      id,
+      figure.countsFrom ?? '0001-01-01',
+      asOf,
+    ]),
+  )
+  const { title, caseId } = titles[table]!
+  const seen = `FROM figure_delta d JOIN "${table}" t ON ${figure.source?.distinctBy ? `t.${figure.source.distinctBy} = d.subject AND t.id = (SELECT a.subject FROM act a WHERE a.id = d.act_id)` : 't.id = d.subject'}
+    WHERE d.figure = $1 AND d.effective BETWEEN $2 AND $3`
+  const bounds = [id, figure.countsFrom ?? '0001-01-01', asOf]
+  const { visible } = await tx.get<{ visible: bigint }>(`SELECT count(*) AS visible ${seen}`, bounds)
+  const rows = await tx.query<Row>(
+    `SELECT * FROM (SELECT d.subject, d.effective, d.delta AS change, (SELECT name FROM district WHERE id = d.district_id) AS district, ${title} AS title,
+       ${caseId} AS "caseId", d.effective::text || ' ' || to_char(d.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') || d.subject || d.delta AS place ${seen}) AS listed
+     WHERE ($4::text IS NULL OR place COLLATE "C" < $4) ORDER BY place COLLATE "C" DESC LIMIT ${pageOfRows + 1}`,
+    [...bounds, after ?? null],
+  )
+  const page = rows.slice(0, pageOfRows)
+  return {
+    counted: String(counted),
+    hidden: String(counted - visible),
+    rows: page.map(({ place: _, change, ...row }) => ({ ...row, title: row.title ?? '', change: valueText(figure, change) })),
+    next: rows.length > pageOfRows ? page.at(-1)!.place : null,
+  }
+}

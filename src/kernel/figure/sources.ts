@@ -1,0 +1,100 @@
+import { type Day, isDay } from '#platform/day/day.ts'
+import type { FigureSource, StateRow, Step } from './contract.ts'
+
+/** Organisations of one kind that are open on a day: 'shm', 'sydv', … */
+export function openOrganisations(kind: string): FigureSource {
+  return {
+    table: 'organisation',
+    steps: row => (row.kind === kind ? standing(row, day(row, 'opened_on'), optionalDay(row, 'closed_on')) : []),
+  }
+}
+
+/** Households whose door was opened: each counts once, on its first completed visit. */
+export function householdsVisited(): FigureSource {
+  return {
+    table: 'visit',
+    distinctBy: 'household_id',
+    steps: row =>
+      row.state === 'done' && row.outcome === 'done'
+        ? [{ effective: day(row, 'done_on'), delta: 1n, district: districtOf(row) }]
+        : [],
+  }
+}
+
+/** Awards of one programme in force on a day: the day is within the award and not suspended. */
+export function awardsInForce(programmeId: string): FigureSource {
+  return {
+    table: 'award',
+    steps: row =>
+      row.programme_id === programmeId && row.state !== 'void' ? unsuspended(row).flatMap(p => standing(row, ...p)) : [],
+  }
+}
+
+/** Money of one programme that was paid, in kuruş, on the day of payment. */
+export function paymentsMade(programmeId: string): FigureSource {
+  return {
+    table: 'payment_line',
+    steps: row =>
+      row.programme_id === programmeId && row.state === 'paid'
+        ? [{ effective: day(row, 'paid_on'), delta: kurus(row), district: districtOf(row) }]
+        : [],
+  }
+}
+
+type Span = readonly [from: Day, until: Day | null]
+
+/** +1 on the first day, −1 on the day after the last; a known end is written at once, also when it lies ahead. */
+function standing(row: StateRow, from: Day, until: Day | null): Step[] {
+  if (until !== null && until <= from) return []
+  const district = districtOf(row)
+  const begins: Step = { effective: from, delta: 1n, district }
+  return until === null ? [begins] : [begins, { effective: until, delta: -1n, district }]
+}
+
+/** The award's period without its suspensions, which may overlap or reach beyond it. */
+function unsuspended(row: StateRow): Span[] {
+  let spans: Span[] = [[day(row, 'from_day'), optionalDay(row, 'until_day')]]
+  for (const [from, until] of suspensionsOf(row)) spans = spans.flatMap(span => without(span, from, until))
+  return spans
+}
+
+function without([from, until]: Span, gapFrom: Day, gapUntil: Day | null): Span[] {
+  const before: Span = [from, earlier(until, gapFrom)]
+  const after: Span | null = gapUntil === null ? null : [from > gapUntil ? from : gapUntil, until]
+  return [before, after].filter((span): span is Span => span !== null && (span[1] === null || span[0] < span[1]))
+}
+
+function earlier(a: Day | null, b: Day): Day {
+  return a === null || b < a ? b : a
+}
+
+function suspensionsOf(row: StateRow): Span[] {
+  if (!Array.isArray(row.suspensions)) throw new TypeError('award.suspensions is not a list')
+  const spans = row.suspensions.map((gap: StateRow): Span => [day(gap, 'from'), optionalDay(gap, 'until')])
+  return spans.filter(([from, until]) => until === null || from < until)
+}
+
+function districtOf(row: StateRow): number | null {
+  const district = row.district_id ?? null
+  if (district === null || typeof district === 'number') return district
+  throw new TypeError(`district_id is not a number: ${String(district)}`)
+}
+
+/** PostgreSQL's bigint arrives as text from the driver, as bigint from the loader. */
+function kurus(row: StateRow): bigint {
+  const amount = row.amount
+  if (typeof amount === 'bigint') return amount
+  if (typeof amount === 'string' && /^-?\d+$/.test(amount)) return BigInt(amount)
+  throw new TypeError(`amount is not whole kuruş: ${String(amount)}`)
+}
+
+function day(row: StateRow, column: string): Day {
+  const value = row[column]
+  if (isDay(value)) return value
+  throw new TypeError(`${column} is not a day: ${String(value)}`)
+}
+
+function optionalDay(row: StateRow, column: string): Day | null {
+  const value = row[column] ?? null
+  return value === null ? null : day(row, column)
+}

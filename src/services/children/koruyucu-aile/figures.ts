@@ -1,0 +1,23 @@
+import type { Figure } from '#kernel/figure/contract.ts'
+
+export const children = {
+  id: 'F19',
+  label: { tr: 'Koruyucu aile yanındaki çocuk', en: 'Children in foster care' },
+  sentence: { tr: '{n} çocuk koruyucu aile yanında büyüyor.', en: '{n} children are growing up with foster families.' },
+  unit: 'child',
+  measure: 'stock',
+  printed: 'tam',
+  since: null,
+  exact: true,
+} satisfies Figure
+
+export const families = {
+  id: 'F20',
+  label: { tr: 'Koruyucu aile', en: 'Foster families' },
+  sentence: { tr: 'Bu çocuklara {n} aile evini açtı.', en: '{n} families have opened their homes to them.' },
+  unit: 'family',
+  measure: 'stock',
+  printed: 'tam',
+  since: null,
+  exact: true,
+} satisfies Figure

@@ -1,0 +1,24 @@
+import type { Figure } from '#kernel/figure/contract.ts'
+
+export const children = {
+  id: 'F22',
+  label: { tr: 'Ailesi yanında desteklenen çocuk', en: 'Children supported within their family' },
+  sentence: { tr: '{n} çocuk ailesinin yanında destekleniyor.', en: '{n} children are supported within their families.' },
+  unit: 'child',
+  measure: 'stock',
+  printed: 'tam',
+  since: null,
+  exact: true,
+} satisfies Figure
+
+export const allocated = {
+  id: 'F23',
+  label: { tr: 'SED için ayrılan kaynak', en: 'Money allocated to SED' },
+  sentence: { tr: '2012’den bu yana SED için {n} tahsis edildi.', en: 'Since 2012, {n} has been allocated to SED.' },
+  unit: 'TRY',
+  measure: 'flow',
+  printed: 'milyar',
+  since: '2012',
+  exact: false,
+  note: { tr: 'Tahsis edilen tutardır; ödenen tutar değildir.', en: 'The amount allocated, not the amount paid.' },
+} satisfies Figure

@@ -1,0 +1,19 @@
+import type { Programme } from '#kernel/programme/contract.ts'
+import { completed, ongoing } from './figures.ts'
+
+export const yatirim = {
+  id: 'yatirim',
+  chapter: 'investments',
+  name: { tr: 'Yatırımlar', en: 'Investments' },
+  about: {
+    tr: 'İldeki sosyal hizmet binaları ve tesisleri için yürütülen yapım, onarım ve donatım projeleridir. Her projenin ödeneği, ilerleyişi ve bitişi izlenir.',
+    en: 'Projects that build, repair and equip social service buildings in the province. The appropriation, progress and completion of each are followed.',
+  },
+  strands: {
+    projects: { lifecycle: 'project', name: { tr: 'Yatırım projesi', en: 'Investment project' } },
+  },
+  law: [{ title: 'Kamu yatırım programı', confidence: 'unconfirmed' }],
+  figures: [completed, ongoing],
+  stage: 'declared',
+  level: 0,
+} satisfies Programme

@@ -1,0 +1,17 @@
+import type { Chapter } from '#kernel/programme/contract.ts'
+import { eylemPlani } from './eylem-plani/programme.ts'
+import { finansalOkuryazarlik } from './finansal-okuryazarlik/programme.ts'
+import { kadinKooperatifi } from './kadin-kooperatifi/programme.ts'
+import { konukevi } from './konukevi/programme.ts'
+import { sonim } from './sonim/programme.ts'
+
+export const chapter: Chapter = {
+  id: 'women',
+  number: 3,
+  name: { tr: 'Kadınlara yönelik hizmetler', en: 'Services for women' },
+  lead: {
+    tr: 'Şiddetten korunma, güvenli bir yaşam ve ekonomik güçlenme için hizmetler.',
+    en: 'Services for protection from violence, a safe life and economic strength.',
+  },
+  programmes: [konukevi, sonim, finansalOkuryazarlik, kadinKooperatifi, eylemPlani],
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '#kernel/figure/contract.ts'
+
+export const women = {
+  id: 'F28',
+  label: { tr: 'ŞÖNİM’den hizmet alan kadın', en: 'Women served by ŞÖNİM' },
+  sentence: { tr: 'ŞÖNİM’den {n} kadın hizmet aldı.', en: '{n} women have been served by ŞÖNİM.' },
+  unit: 'person',
+  measure: 'flow',
+  printed: 'tam',
+  since: null,
+  exact: true,
+  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+} satisfies Figure
+
+export const men = {
+  id: 'F29',
+  label: { tr: 'ŞÖNİM’den hizmet alan erkek', en: 'Men served by ŞÖNİM' },
+  sentence: { tr: 'ŞÖNİM’den {n} erkek hizmet aldı.', en: '{n} men have been served by ŞÖNİM.' },
+  unit: 'person',
+  measure: 'flow',
+  printed: 'tam',
+  since: null,
+  exact: true,
+  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+} satisfies Figure
+
+export const children = {
+  id: 'F30',
+  label: { tr: 'ŞÖNİM’den hizmet alan çocuk', en: 'Children served by ŞÖNİM' },
+  sentence: { tr: 'ŞÖNİM’den {n} çocuk hizmet aldı.', en: '{n} children have been served by ŞÖNİM.' },
+  unit: 'person',
+  measure: 'flow',
+  printed: 'tam',
+  since: null,
+  exact: true,
+  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+} satisfies Figure
+
+export const people = {
+  id: 'F31',
+  label: { tr: 'ŞÖNİM’den hizmet alan kişi, toplam', en: 'People served by ŞÖNİM, total' },
+  sentence: {
+    tr: 'Kadın, erkek ve çocuk olarak toplam {n} kişi hizmet aldı.',
+    en: 'Women, men and children together, {n} people have been served.',
+  },
+  unit: 'person',
+  measure: 'flow',
+  printed: 'tam',
+  since: null,
+  exact: true,
+  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+  sumOf: ['F28', 'F29', 'F30'],
+} satisfies Figure
