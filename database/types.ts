@@ -1,0 +1,315 @@
+// Generated from the migrations by `npx hane schema`; a test keeps it current.
+
+export interface Tables {
+  district: {
+    id: number
+    province: number
+    name: string
+    population: number | null
+    source: string
+  }
+  migration: {
+    schema: string
+    name: string
+    hash: string
+    at: string
+  }
+  neighbourhood: {
+    id: number
+    district_id: number
+    name: string
+  }
+  parameter_confirmation: {
+    id: string
+    parameter: string
+    valid_from: string
+    confirmed_by: string
+    confirmed_at: string
+    note: string
+  }
+  account: {
+    id: number
+    username: string
+    password_hash: string
+    display_name: string
+    role: string
+    organisation_id: string
+    disabled_at: string | null
+  }
+  act: {
+    id: string
+    seq: bigint
+    concept: string
+    subject: string
+    act: string
+    effective: string
+    recorded_at: string
+    recorded_by: number
+    voids: string | null
+    facts: unknown
+    access_key: number
+  }
+  audit: {
+    circle: number
+    seq: bigint
+    at: string
+    business_at: string
+    actor: number
+    role: string
+    event: string
+    concept: string | null
+    subject: string | null
+    act_id: string | null
+    detail: unknown
+    previous_hash: string
+    hash: string
+    access_key: number
+  }
+  audit_checkpoint: {
+    id: number
+    at: string
+    heads: unknown
+    signature: string
+  }
+  audit_head: {
+    circle: number
+    seq: bigint
+    hash: string
+  }
+  award: {
+    id: string
+    case_id: string
+    decision_id: string
+    programme_id: string
+    person_id: string
+    district_id: number | null
+    from_day: string
+    until_day: string | null
+    suspensions: unknown
+    prepared_by: number
+    decided_by: number
+    state: string
+    access_key: number
+  }
+  case: {
+    id: string
+    number: string
+    programme_id: string
+    strand: string
+    lifecycle: string
+    person_id: string
+    household_id: string | null
+    organisation_id: string
+    district_id: number | null
+    state: string
+    assigned_to: number | null
+    opened_on: string
+    changed_on: string
+    closed_on: string | null
+    due_on: string | null
+    access_key: number
+  }
+  decision: {
+    id: string
+    case_id: string
+    prepared_by: number
+    proposed_on: string
+    decided_by: number | null
+    decided_on: string | null
+    state: string
+    outcome: string
+    stored: unknown
+    reason: string | null
+    access_key: number
+  }
+  document: {
+    id: string
+    case_id: string
+    person_id: string
+    kind: string
+    number: string | null
+    issuer: string | null
+    level: string | null
+    during: string
+    verified: boolean
+    state: string
+    access_key: number
+  }
+  enquiry: {
+    id: string
+    case_id: string
+    signed_by: number
+    signed_on: string
+    visit_id: string | null
+    findings: string
+    opinion: string
+    state: string
+    access_key: number
+  }
+  fact: {
+    id: string
+    case_id: string
+    fact: string
+    owner: string
+    owner_id: string
+    value: unknown
+    source: string
+    state: string
+    access_key: number
+  }
+  figure_delta: {
+    act_id: string
+    figure: string
+    district_id: number | null
+    dimensions: unknown | null
+    effective: string
+    recorded_at: string
+    delta: bigint
+    subject: string
+  }
+  figure_opening: {
+    figure: string
+    district_id: number | null
+    value: bigint
+    until: string
+    source: string
+  }
+  household: {
+    id: string
+    district_id: number
+    neighbourhood_id: number
+    address: string
+    address_code: string | null
+    dissolved_on: string | null
+    access_key: number
+  }
+  identifier: {
+    id: string
+    person_id: string
+    kind: string
+    value: string
+    during: string
+    access_key: number
+  }
+  membership: {
+    id: string
+    household_id: string
+    person_id: string
+    source: string
+    relation: string
+    during: string
+    access_key: number
+  }
+  organisation: {
+    id: string
+    circle: number
+    kind: string
+    name: string
+    district_id: number | null
+    opened_on: string
+    closed_on: string | null
+    access_key: number
+  }
+  payment_line: {
+    id: string
+    run_id: string
+    award_id: string
+    case_id: string
+    programme_id: string
+    person_id: string
+    district_id: number | null
+    month: string
+    kind: string
+    days: number
+    days_in_month: number
+    amount: bigint
+    decided_by: number
+    released_by: number | null
+    paid_on: string | null
+    state: string
+    access_key: number
+  }
+  payment_run: {
+    id: string
+    programme_id: string
+    month: string
+    state: string
+    lines: number
+    total: bigint
+    computed_by: number
+    proposed_by: number | null
+    approved_by: number | null
+    released_by: number | null
+    paid_on: string | null
+    access_key: number
+  }
+  person: {
+    id: string
+    given_name: string
+    surname: string
+    folded_name: string
+    sex: string
+    birth_date: string | null
+    death_date: string | null
+    mother_name: string | null
+    father_name: string | null
+    phone: string | null
+    iban: string | null
+    district_id: number | null
+    merged_into: string | null
+    access_key: number
+  }
+  referral: {
+    id: string
+    visit_id: string | null
+    household_id: string
+    person_id: string
+    need: string
+    programme_id: string
+    from_organisation_id: string
+    to_organisation_id: string
+    sent_on: string
+    due_on: string | null
+    answered_on: string | null
+    state: string
+    reason: string | null
+    case_id: string | null
+    access_key: number
+  }
+  service_area: {
+    id: string
+    organisation_id: string
+    neighbourhood_id: number
+    during: string
+    access_key: number
+  }
+  session: {
+    token_hash: string
+    account_id: number
+    csrf: string
+    created_at: string
+    last_seen_at: string
+    expires_at: string
+  }
+  setting: {
+    name: string
+    value: unknown
+  }
+  visit: {
+    id: string
+    household_id: string
+    organisation_id: string
+    district_id: number
+    planned_on: string
+    done_on: string | null
+    outcome: string | null
+    team: number[]
+    needs: unknown
+    risk: string | null
+    note: string | null
+    state: string
+    access_key: number
+  }
+}
+
+export type Row<Table extends keyof Tables> = Tables[Table]
