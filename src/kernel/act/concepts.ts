@@ -1,0 +1,33 @@
+import { award } from '#kernel/benefit/state.ts'
+import { caseConcept } from '#kernel/case/state.ts'
+import { decision } from '#kernel/decision/state.ts'
+import { documentConcept } from '#kernel/document/state.ts'
+import { enquiry } from '#kernel/enquiry/state.ts'
+import { fact } from '#kernel/fact/state.ts'
+import { household, membership } from '#kernel/household/state.ts'
+import { organisation, serviceArea } from '#kernel/organisation/state.ts'
+import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
+import { identifier, person } from '#kernel/person/state.ts'
+import { referral } from '#kernel/referral/state.ts'
+import { visit } from '#kernel/visit/state.ts'
+import type { Concept, StateTable } from './contract.ts'
+
+/** Every concept of the kernel, in the order in which their rows may refer to one another. */
+export const concepts = [
+  organisation,
+  serviceArea,
+  person,
+  identifier,
+  household,
+  membership,
+  visit,
+  caseConcept,
+  referral,
+  fact,
+  documentConcept,
+  enquiry,
+  decision,
+  award,
+  paymentRun,
+  paymentLine,
+] as unknown as readonly Concept<StateTable>[]

@@ -1,0 +1,92 @@
+import type { PoolClient } from 'pg'
+import type { StateTable } from './contract.ts'
+import type { Act, Concept } from './contract.ts'
+import { concepts } from './concepts.ts'
+
+export interface Difference {
+  table: string
+  id: string
+  /** Column whose value differs; '*' where the row is missing on one side. */
+  column: string
+}
+
+interface ActRow {
+  id: string
+  subject: string
+  act: string
+  effective: string
+  recorded_at: string
+  recorded_by: number
+  facts: Record<string, unknown>
+  access_key: number
+}
+
+const pageSize = 20_000
+
+/**
+ * Replays every act and holds the outcome against the rows of state, row for row. `client` reads in the role `hane_reclassify`.
+ * @param onProgress told after each table
+ */
+export async function checkRebuild(client: PoolClient, onProgress: (table: string, rows: number) => void = () => {}): Promise<Difference[]> {
+  const differences: Difference[] = []
+  for (const concept of concepts) {
+    let rows = 0
+    for await (const page of subjectPages(client, concept.name)) {
+      const folded = foldActs(concept, page)
+      rows += folded.size
+      differences.push(...(await compare(client, concept, folded)))
+    }
+    const { rows: counted } = await client.query<{ count: bigint }>(`SELECT count(*) AS count FROM "${concept.name}"`)
+    if (Number(counted[0]!.count) !== rows) differences.push({ table: concept.name, id: `${counted[0]!.count} ≠ ${rows}`, column: '*' })
+    onProgress(concept.name, rows)
+  }
+  return differences
+}
+
+/** Acts by subject, whole subjects at a time. */
+async function* subjectPages(client: PoolClient, concept: string): AsyncGenerator<ActRow[]> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const { rows } = await client.query<ActRow>(
+      `SELECT id, subject, act, effective, recorded_at, recorded_by, facts, access_key FROM act
+       WHERE concept = $1 AND subject > $2 AND subject <= coalesce((SELECT subject FROM act WHERE concept = $1 AND subject > $2 ORDER BY subject OFFSET ${pageSize} LIMIT 1),
+         'ffffffff-ffff-ffff-ffff-ffffffffffff') ORDER BY subject, seq`,
+      [concept, after],
+    )
+    if (rows.length === 0) return
+    yield rows
+    after = rows.at(-1)!.subject
+  }
+}
+
+function foldActs(concept: Concept<StateTable>, rows: readonly ActRow[]): Map<string, object> {
+  const states = new Map<string, object>()
+  for (const row of rows) {
+    const act: Act = { ...row, recordedAt: row.recorded_at, recordedBy: row.recorded_by, accessKey: row.access_key }
+    states.set(row.subject, concept.apply(states.get(row.subject) as never, act))
+  }
+  return states
+}
+
+async function compare(client: PoolClient, concept: Concept<StateTable>, folded: ReadonlyMap<string, object>): Promise<Difference[]> {
+  const { rows } = await client.query<{ id: string }>(`SELECT * FROM "${concept.name}" WHERE id = ANY($1)`, [[...folded.keys()]])
+  const stored = new Map(rows.map(row => [row.id, row as Record<string, unknown>]))
+  return [...folded].flatMap(([id, state]) => {
+    const row = stored.get(id)
+    if (!row) return [{ table: concept.name, id, column: '*' }]
+    // The access key may be moved by a reclassification, which is not an act of the row.
+    return Object.keys(row)
+      .filter(column => column !== 'access_key' && canonical(row[column]) !== canonical((state as Record<string, unknown>)[column]))
+      .map(column => ({ table: concept.name, id, column }))
+  })
+}
+
+/** One text for equal values: keys in order, bigint and whole-number text alike. */
+function canonical(value: unknown): string {
+  if (value === undefined || value === null) return 'null'
+  if (typeof value === 'bigint') return JSON.stringify(String(value))
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}

@@ -1,0 +1,163 @@
+import type { Row } from '#database/types.ts'
+import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
+import type { StateRow, Step } from '#kernel/figure/contract.ts'
+import { asRole } from '#platform/database/transaction.server.ts'
+import { conflict } from '#platform/http/problem.ts'
+import { type Act, type Concept, type StateTable, stateOf } from './contract.ts'
+import type { Transaction } from './transaction.server.ts'
+
+/** What a caller says of an act; who, when it was recorded and in which transaction is not for the caller to say. */
+export interface NewAct {
+  id: string
+  subject: string
+  act: string
+  effective?: string
+  facts?: Record<string, unknown>
+  accessKey: number
+}
+
+/** Records one act; see `recordAll`. */
+export async function record<Table extends StateTable>(tx: Transaction, concept: Concept<Table>, act: NewAct): Promise<Row<Table>> {
+  return (await recordAll(tx, concept, [act]))[0]!
+}
+
+/**
+ * The one way anything happens: inserts the acts, brings the rows of state up to date, writes what the figures change by and what the
+ * audit keeps, all in the caller's transaction. An act that was already recorded is left as it is (a retry); the same id with other
+ * content is refused. One act a subject in a call.
+ *
+ * @throws Problem 409 where the state does not allow the act.
+ */
+export async function recordAll<Table extends StateTable>(
+  tx: Transaction,
+  concept: Concept<Table>,
+  newActs: readonly NewAct[],
+): Promise<Row<Table>[]> {
+  if (newActs.length === 0) return []
+  const acts = newActs.map(act => completed(tx, act))
+  const known = await knownActs(tx, acts)
+  const before = await currentRows(tx, concept, acts)
+  const fresh = acts.filter(act => !known.has(act.id))
+  const after = new Map<string, Row<Table>>(before)
+  for (const act of fresh) after.set(act.subject, applyAllowed(concept, before.get(act.subject), act))
+  await insertActs(tx, concept.name, fresh)
+  await writeRows(tx, concept, fresh, before, after)
+  const changes = fresh.map(act => ({ act, before: before.get(act.subject), after: after.get(act.subject)! }))
+  await writeDeltas(tx, concept.name, changes)
+  for (const act of fresh)
+    tx.audit({ event: 'act', concept: concept.name, subject: act.subject, actId: act.id, accessKey: act.accessKey, detail: { act: act.act } })
+  return acts.map(act => after.get(act.subject)!)
+}
+
+const completed = (tx: Transaction, act: NewAct): Act => ({
+  ...act,
+  effective: act.effective ?? tx.today,
+  facts: act.facts ?? {},
+  recordedAt: tx.now,
+  recordedBy: tx.actor.id,
+})
+
+async function knownActs(tx: Transaction, acts: readonly Act[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string; subject: string; act: string }>('SELECT id, subject, act FROM act WHERE id = ANY($1)', [
+    acts.map(act => act.id),
+  ])
+  for (const row of rows) {
+    const sent = acts.find(act => act.id === row.id)!
+    if (sent.subject !== row.subject || sent.act !== row.act)
+      throw conflict('Bu işlem numarası başka bir işlemde kullanılmış. Sayfayı yenileyip yeniden deneyin.', 'This act id was used for another act.')
+  }
+  return new Set(rows.map(row => row.id))
+}
+
+async function currentRows<Table extends StateTable>(tx: Transaction, concept: Concept<Table>, acts: readonly Act[]) {
+  const rows = await tx.query<Row<Table> & { id: string }>(`SELECT * FROM "${concept.name}" WHERE id = ANY($1) FOR UPDATE`, [
+    acts.map(act => act.subject),
+  ])
+  return new Map<string, Row<Table>>(rows.map(row => [row.id, row]))
+}
+
+function applyAllowed<Table extends StateTable>(concept: Concept<Table>, row: Row<Table> | undefined, act: Act): Row<Table> {
+  const state = stateOf(concept, row)
+  const allowed = concept.allowedActs[state] ?? []
+  if (!allowed.includes(act.act))
+    throw conflict(
+      `Bu işlem şu an yapılamaz: kayıt “${state}” durumunda. Sayfayı yenileyip son duruma bakın.`,
+      `“${act.act}” is not allowed in state “${state}”.`,
+    )
+  return concept.apply(row, act)
+}
+
+/** JSON for jsonb_populate_recordset; whole numbers beyond 2^53 go as text. */
+const toJson = (rows: readonly object[]) => JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+
+async function insertActs(tx: Transaction, concept: string, acts: readonly Act[]) {
+  if (acts.length === 0) return
+  await tx.query(
+    `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, voids, facts, access_key)
+     SELECT id, concept, subject, act, effective, recorded_at, recorded_by, voids, facts, access_key
+     FROM jsonb_populate_recordset(null::act, $1) WITH ORDINALITY ORDER BY ordinality`,
+    [toJson(acts.map(act => ({ ...act, concept, recorded_at: act.recordedAt, recorded_by: act.recordedBy, access_key: act.accessKey })))],
+  )
+}
+
+async function writeRows<Table extends StateTable>(
+  tx: Transaction,
+  concept: Concept<Table>,
+  acts: readonly Act[],
+  before: ReadonlyMap<string, Row<Table>>,
+  after: ReadonlyMap<string, Row<Table>>,
+) {
+  const rows = (isNew: boolean) => acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as object)
+  const [added, changed] = [rows(true), rows(false)]
+  if (added.length > 0)
+    await tx.query(`INSERT INTO "${concept.name}" SELECT * FROM jsonb_populate_recordset(null::"${concept.name}", $1)`, [toJson(added)])
+  if (changed.length === 0) return
+  const columns = Object.keys(changed[0]!).filter(column => column !== 'id' && column !== 'access_key')
+  await tx.query(
+    `UPDATE "${concept.name}" AS row SET ${columns.map(column => `${column} = new.${column}`).join(', ')}
+     FROM jsonb_populate_recordset(null::"${concept.name}", $1) AS new WHERE row.id = new.id`,
+    [toJson(changed)],
+  )
+}
+
+interface Change {
+  act: Act
+  before: StateRow | undefined
+  after: StateRow
+}
+
+async function writeDeltas(tx: Transaction, table: string, changes: readonly Change[]) {
+  const { figures } = tx.hane
+  const rows: (Delta & { act_id: string; recorded_at: string })[] = []
+  const keep = (act: Act, deltas: readonly Delta[]) => {
+    for (const delta of deltas) rows.push({ ...delta, act_id: act.id, recorded_at: act.recordedAt })
+  }
+  for (const { act, before, after } of changes) keep(act, deltasOfChange(figures, table, before, after))
+  for (const figure of figuresOf(figures, table)) {
+    const { distinctBy, steps } = figure.source!
+    if (!distinctBy) continue
+    for (const { act, after } of changes) keep(act, await distinctDeltas(tx, figure.id, table, distinctBy, String(after[distinctBy]), steps))
+  }
+  if (rows.length > 0) await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
+}
+
+/** A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day. */
+async function distinctDeltas(
+  tx: Transaction,
+  figure: string,
+  table: string,
+  column: string,
+  subject: string,
+  steps: (row: StateRow) => readonly Step[],
+): Promise<Delta[]> {
+  const rows = await asRole(tx.client, 'hane_reclassify', () =>
+    tx.query<Record<string, unknown>>(`SELECT * FROM "${table}" WHERE ${column} = $1`, [subject]),
+  )
+  const written = await tx.query<{ effective: string; district_id: number | null; delta: bigint }>(
+    `SELECT effective, district_id, sum(delta)::bigint AS delta FROM figure_delta
+     WHERE figure = $1 AND subject = $2 GROUP BY effective, district_id HAVING sum(delta) <> 0`,
+    [figure, subject],
+  )
+  const before = written.map(({ effective, district_id, delta }) => ({ effective, district: district_id, delta }))
+  return difference(figure, subject, before, firstStep(rows, steps))
+}

@@ -1,0 +1,48 @@
+import type { PoolClient } from 'pg'
+import type { Actor } from '#kernel/access/roles.ts'
+import { type AuditEvent, appendAudit } from '#kernel/audit/record.server.ts'
+import { inTransaction, type Query } from '#platform/database/transaction.server.ts'
+import { notFound } from '#platform/http/problem.ts'
+import type { Hane } from './hane.ts'
+
+/** A person's transaction: what is read is seen with their keys, and what is done or looked at is audited before it commits. */
+export interface Transaction {
+  hane: Hane
+  actor: Actor
+  client: PoolClient
+  today: string
+  now: string
+  query: Query
+  /** The one row, or undefined. */
+  find: <T extends object>(sql: string, parameters?: readonly unknown[]) => Promise<T | undefined>
+  /** The one row; a missing or hidden one ends in “not found”. */
+  get: <T extends object>(sql: string, parameters?: readonly unknown[]) => Promise<T>
+  audit: (event: AuditEvent) => void
+}
+
+export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const events: AuditEvent[] = []
+  const now = hane.clock.now()
+  return inTransaction(hane.pool, { actor: `${actor.id}:${actor.role}`, keys: actor.keys }, async client => {
+    const query: Query = async (sql, parameters) => (await client.query(sql, parameters as unknown[])).rows
+    const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) => (await query<Found>(sql, parameters))[0]
+    const result = await work({
+      hane,
+      actor,
+      client,
+      today: hane.clock.today(),
+      now,
+      query,
+      find,
+      get: async <Found extends object>(sql: string, parameters?: readonly unknown[]) => {
+        const row = await find<Found>(sql, parameters)
+        if (!row) throw notFound()
+        return row
+      },
+      audit: event => events.push(event),
+    })
+    const context = { actor: actor.id, role: actor.role, realNow: hane.clock.realNow(), businessNow: now }
+    await appendAudit(client, context, events)
+    return result
+  })
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { endpoint } from '#platform/http/endpoint.ts'
+import { Words } from '#platform/http/shapes.ts'
+
+export const AuditLine = z.strictObject({
+  circle: z.int(),
+  seq: z.string(),
+  at: z.string(),
+  /** 0: the system itself. */
+  actorId: z.int(),
+  actor: z.string(),
+  role: z.string(),
+  event: z.string(),
+  concept: z.string().nullable(),
+  subject: z.string().nullable(),
+  detail: z.record(z.string(), z.unknown()),
+})
+export const readAudit = endpoint({
+  method: 'GET',
+  path: '/api/audit',
+  summary: 'The audit log, newest first, with the check of its chains',
+  query: z.strictObject({ subject: z.uuid().optional(), actor: z.coerce.number().int().optional(), before: z.string().max(40).optional() }),
+  answer: z.strictObject({
+    lines: z.array(AuditLine),
+    intact: z.boolean(),
+    checked: z.string(),
+    /** Where chains are broken: the first row of each that does not fit. */
+    faults: z.array(z.strictObject({ circle: z.int(), seq: z.string(), reason: Words })),
+    next: z.string().nullable(),
+  }),
+})

@@ -1,0 +1,170 @@
+import { formatDay } from '#platform/day/day.ts'
+import type { Language } from '#platform/i18n/text.ts'
+import { formatMoney } from '#platform/money/money.ts'
+import type { AmountTrace, ConditionTrace, Decision, Missing, ParameterUse, Result } from '#rules/decision.ts'
+import { type CheckWords, describeCheck } from './describe-check.ts'
+
+/** A stored decision in plain words. The same stored data always gives the same text. */
+export interface Explanation {
+  readonly verdict: string
+  readonly conditions: readonly ExplainedCondition[]
+  /** What has to be found out before it can be decided; empty unless something is missing. */
+  readonly missing: readonly string[]
+  /** The reckoned amount and what it rests on; null unless granted. */
+  readonly amount: { readonly value: string; readonly parameter: string } | null
+  /** One paragraph for the applicant. */
+  readonly letter: string
+}
+
+export interface ExplainedCondition extends CheckWords {
+  readonly mark: '✓' | '✗' | '?'
+  readonly claim: string
+  readonly law: string
+  /** The dated values it rests on, with day, source and, where it applies, that they are not confirmed; empty when none. */
+  readonly parameter: string
+}
+
+/**
+ * Conditions on money are put at household level, where money is whole; per-head values stand beside with “≈”.
+ * Source of every word: the stored decision itself, so that a later change of the rules cannot change an old letter.
+ */
+export function explainDecision(stored: Decision, language: Language): Explanation {
+  return {
+    verdict: verdicts[stored.outcome][language],
+    conditions: stored.conditions.map(condition => explainCondition(condition, language)),
+    missing: stored.missing.map(entry => describeMissing(entry, language)),
+    amount: stored.amount ? explainAmount(stored.amount, language) : null,
+    letter: letterOf(stored, language),
+  }
+}
+
+// The program proposes and never decides: the words speak of conditions, not of a right.
+const verdicts = {
+  granted: { tr: 'Koşulların tümü karşılanıyor', en: 'All conditions are met' },
+  refused: { tr: 'Koşullar karşılanmıyor', en: 'The conditions are not met' },
+  missing: { tr: 'Karar için bilgi eksik', en: 'Information is missing for a decision' },
+} as const satisfies Record<Decision['outcome'], Record<Language, string>>
+
+function markOf(result: Result): ExplainedCondition['mark'] {
+  if (result === 'unknown') return '?'
+  return result ? '✓' : '✗'
+}
+
+function explainCondition({ result, says, law, checks }: ConditionTrace, language: Language): ExplainedCondition {
+  const words = checks.map(check => describeCheck(check, language))
+  const uses = checks.flatMap(check => (check.kind === 'compare' ? check.parameters : []))
+  const joined = (part: keyof CheckWords) =>
+    words
+      .map(each => each[part])
+      .filter(Boolean)
+      .join('; ')
+  return {
+    mark: markOf(result),
+    claim: says[language],
+    fact: joined('fact'),
+    required: joined('required'),
+    margin: joined('margin'),
+    perHead: joined('perHead'),
+    law,
+    parameter: uses.map(use => describeParameter(use, language)).join('; '),
+  }
+}
+
+function explainAmount({ kurus, parameters }: AmountTrace, language: Language): Explanation['amount'] {
+  return {
+    value: formatMoney(BigInt(kurus), language),
+    parameter: parameters.map(use => describeParameter(use, language)).join('; '),
+  }
+}
+
+/** 'Net asgari ücret 17.002,12 ₺, 01.01.2024 gününden beri (kaynak: …; doğrulanmadı)' */
+function describeParameter(use: ParameterUse, language: Language): string {
+  const { label, validFrom, source, confidence } = use
+  const since = language === 'tr' ? `${formatDay(validFrom)} gününden beri` : `since ${formatDay(validFrom)}`
+  const origin = language === 'tr' ? `kaynak: ${source}` : `source: ${source}`
+  const doubt = confidence === 'found' ? '' : `; ${confidenceWords[confidence][language]}`
+  return `${label[language]} ${parameterValue(use, language)}, ${since} (${origin}${doubt})`
+}
+
+const confidenceWords = {
+  unconfirmed: { tr: 'doğrulanmadı', en: 'not confirmed' },
+  derived: { tr: 'yayımlanan tutarlardan hesaplandı', en: 'reckoned from published amounts' },
+} as const
+
+function parameterValue({ type, value }: ParameterUse, language: Language): string {
+  if (type === 'money') return formatMoney(BigInt(value), language)
+  if (type === 'coefficient') return language === 'tr' ? value.replace('.', ',') : value
+  return conventionWords[value]?.[language] ?? value
+}
+
+const conventionWords: Readonly<Record<string, Record<Language, string>>> = {
+  down: { tr: 'aşağı kesilir', en: 'cut down' },
+  'half-up': { tr: 'yarım kuruş yukarı yuvarlanır', en: 'half a kuruş is rounded up' },
+}
+
+function describeMissing(entry: Missing, language: Language): string {
+  if (entry.kind === 'fact') return entry.label[language]
+  const abolished = entry.reason === 'abolished'
+  if (language === 'tr') return `${entry.label.tr} (${abolished ? 'yürürlükten kalkmış' : 'o gün için değeri bilinmiyor'})`
+  return `${entry.label.en} (${abolished ? 'abolished' : 'its value on that day is not known'})`
+}
+
+function letterOf(stored: Decision, language: Language): string {
+  const parts = [opening(stored, language), ...reasons(stored, language), doubts(stored, language)]
+  return parts.filter(Boolean).join(' ')
+}
+
+function opening({ on, outcome }: Decision, language: Language): string {
+  const day = formatDay(on)
+  const sentences = {
+    granted: {
+      tr: `Başvurunuz ${day} günü geçerli kurallara göre incelendi; aranan koşulların tümü karşılanıyor.`,
+      en: `Your application was examined under the rules in force on ${day}; all conditions are met.`,
+    },
+    refused: {
+      tr: `Başvurunuz ${day} günü geçerli kurallara göre incelendi; aşağıdaki nedenle koşullar karşılanmıyor.`,
+      en: `Your application was examined under the rules in force on ${day}; the conditions are not met for the following reason.`,
+    },
+    missing: {
+      tr: `Başvurunuz ${day} günü geçerli kurallara göre incelendi; karar verilebilmesi için şu bilgiler gerekiyor:`,
+      en: `Your application was examined under the rules in force on ${day}; a decision needs the following information:`,
+    },
+  }
+  return sentences[outcome][language]
+}
+
+function reasons({ outcome, conditions, missing, amount }: Decision, language: Language): readonly string[] {
+  if (outcome === 'missing') return [`${missing.map(entry => describeMissing(entry, language)).join('; ')}.`]
+  if (outcome === 'granted') return amount ? [amountSentence(BigInt(amount.kurus), language)] : []
+  return conditions.filter(({ result }) => result === false).map(condition => refusal(condition, language))
+}
+
+function amountSentence(kurus: bigint, language: Language): string {
+  const money = formatMoney(kurus, language)
+  return language === 'tr' ? `Tam ay için hesaplanan tutar ${money}.` : `The amount reckoned for a full month is ${money}.`
+}
+
+/** “claim” (law): fact, required: margin. Only the checks that fail are told. */
+function refusal(condition: ConditionTrace, language: Language): string {
+  const failed = condition.checks.filter(({ result }) => result === false).map(check => describeCheck(check, language))
+  const told = failed
+    .map(({ fact, required, margin }) => `${lowerFirst(fact, language)}, ${required}${margin ? `: ${margin}` : ''}`)
+    .join('; ')
+  const asked = language === 'tr' ? 'Aranan koşul' : 'Required'
+  return `${asked}: “${condition.says[language]}” (${condition.law}). ${language === 'tr' ? 'Kayıtta' : 'On record'}: ${told}.`
+}
+
+function doubts({ conditions, amount }: Decision, language: Language): string {
+  const uses = [
+    ...conditions.flatMap(({ checks }) => checks).flatMap(check => (check.kind === 'compare' ? check.parameters : [])),
+    ...(amount?.parameters ?? []),
+  ]
+  const names = new Set(uses.filter(({ confidence }) => confidence === 'unconfirmed').map(({ label }) => label[language]))
+  if (names.size === 0) return ''
+  const list = [...names].join('; ')
+  return language === 'tr' ? `Doğrulanmamış değerlere dayanır: ${list}.` : `This rests on values that are not confirmed: ${list}.`
+}
+
+function lowerFirst(text: string, language: Language): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
+}

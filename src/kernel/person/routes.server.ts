@@ -1,0 +1,130 @@
+import { accessKey, circle } from '#kernel/access/roles.ts'
+import { historyOf } from '#kernel/act/history.server.ts'
+import { record } from '#kernel/act/record.server.ts'
+import { acting } from '#kernel/act/route.server.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { caseLinesOf } from '#kernel/case/lines.server.ts'
+import { householdsOf } from '#kernel/household/summary.server.ts'
+import { conflict, invalidField } from '#platform/http/problem.ts'
+import * as contract from './contract.ts'
+import { type HitRow, hitColumns, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
+import { identifier, person } from './state.ts'
+
+const register = accessKey(circle.register, 0)
+
+export const personRoutes = [
+  acting(contract.searchPersons, 'person.search', (tx, { query }) => searchPersons(tx, query.q)),
+
+  acting(contract.addPerson, 'person.add', async (tx, { body }) => {
+    const { id, tckn, ...identity } = body
+    if (identity.birthDate && identity.birthDate > tx.today)
+      throw invalidField('birthDate', 'Doğum günü bugünden sonra olamaz.', 'The birth date cannot be after today.')
+    if (tckn && (await holderOf(tx, tckn)))
+      throw invalidField('tckn', 'Bu numara kayıtlı bir kişinin. Önce o kişiyi arayıp açın.', 'This number belongs to a recorded person.')
+    await record(tx, person, {
+      id,
+      subject: id,
+      act: 'record',
+      accessKey: register,
+      facts: {
+        given_name: identity.givenName,
+        surname: identity.surname,
+        sex: identity.sex,
+        birth_date: identity.birthDate,
+        mother_name: identity.motherName,
+        father_name: identity.fatherName,
+        phone: identity.phone,
+        district_id: identity.districtId,
+      },
+    })
+    const number = tckn ?? `GEÇİCİ-${id.slice(0, 8).toUpperCase()}`
+    const identifierId = crypto.randomUUID()
+    const kind = !tckn ? 'temporary-key' : tckn.startsWith('99') ? 'foreigner-number' : 'tckn'
+    await record(tx, identifier, { id: identifierId, subject: identifierId, act: 'assign', accessKey: register, facts: { person_id: id, kind, value: number } })
+    return { id }
+  }),
+
+  acting(contract.readPerson, 'person.search', async (tx, { params: { id } }) => {
+    const row = await tx.get<HitRow & { phone: string | null; iban: string | null; deathDate: string | null; mergedInto: string | null; key: number }>(
+      `SELECT ${hitColumns}, p.phone, p.iban, p.death_date AS "deathDate", p.merged_into AS "mergedInto", p.access_key AS key FROM person p WHERE p.id = $1`,
+      [id],
+    )
+    const { key, phone, iban, deathDate, mergedInto, ...hit } = row
+    tx.audit({ event: 'look', concept: 'person', subject: id, accessKey: key })
+    const households = await householdsOf(tx, id)
+    return {
+      ...toHit(hit),
+      phone,
+      iban,
+      deathDate,
+      mergedInto,
+      households,
+      cases: await caseLinesOf(tx, id),
+      visits: await visitsOfHouseholds(
+        tx,
+        households.map(each => each.id),
+      ),
+      history: await historyOf(tx, [id]),
+      possibleDuplicates: await possibleDuplicates(tx, id),
+    }
+  }),
+
+  acting(contract.revealNumber, 'person.search', async (tx, { params: { id } }) => {
+    const { key } = await tx.get<{ key: number }>('SELECT access_key AS key FROM person WHERE id = $1', [id])
+    tx.audit({ event: 'look', concept: 'identifier', subject: id, accessKey: key })
+    const row = await tx.find<{ value: string }>(
+      `SELECT value FROM identifier WHERE person_id = $1 AND upper_inf(during) ORDER BY kind <> 'tckn' LIMIT 1`,
+      [id],
+    )
+    return { number: row?.value ?? null }
+  }),
+
+  acting(contract.correctPerson, 'person.correct', async (tx, { params, body: { actId, ...corrections } }) => {
+    await record(tx, person, { id: actId, subject: params.id, act: 'correct', accessKey: await keyOf(tx, params.id), facts: columnsOf(corrections) })
+    return {}
+  }),
+
+  acting(contract.mergePersons, 'person.merge', async (tx, { params, body }) => {
+    if (body.other === params.id) throw conflict('Bir kayıt kendisiyle birleştirilemez.', 'A record cannot be merged with itself.')
+    const stays = await tx.get<{ merged_into: string | null }>('SELECT merged_into FROM person WHERE id = $1', [params.id])
+    if (stays.merged_into) throw conflict('Bu kayıt başka bir kayda birleştirilmiş.', 'This record is itself merged into another.')
+    await record(tx, person, {
+      id: body.actId,
+      subject: body.other,
+      act: 'merge',
+      accessKey: await keyOf(tx, body.other),
+      facts: { into: params.id, reason: body.reason },
+    })
+    return {}
+  }),
+
+  acting(contract.splitPerson, 'person.merge', async (tx, { params, body }) => {
+    await record(tx, person, { id: body.actId, subject: params.id, act: 'split', accessKey: await keyOf(tx, params.id), facts: { reason: body.reason } })
+    return {}
+  }),
+]
+
+const columns = {
+  givenName: 'given_name',
+  surname: 'surname',
+  birthDate: 'birth_date',
+  motherName: 'mother_name',
+  fatherName: 'father_name',
+  phone: 'phone',
+  iban: 'iban',
+} as const
+
+const columnsOf = (corrections: Partial<Record<keyof typeof columns, string | null>>) =>
+  Object.fromEntries(Object.entries(corrections).map(([name, value]) => [columns[name as keyof typeof columns], value]))
+
+const holderOf = (tx: Transaction, number: string) =>
+  tx.find<{ id: string }>('SELECT person_id AS id FROM identifier WHERE value = $1 AND upper_inf(during)', [number])
+
+const keyOf = async (tx: Transaction, id: string) =>
+  (await tx.get<{ key: number }>('SELECT access_key AS key FROM person WHERE id = $1', [id])).key
+
+export const visitsOfHouseholds = (tx: Transaction, households: readonly string[]) =>
+  tx.query<{ id: string; plannedOn: string; doneOn: string | null; outcome: string | null; state: string }>(
+    `SELECT id, planned_on AS "plannedOn", done_on AS "doneOn", outcome, state FROM visit WHERE household_id = ANY($1) ORDER BY planned_on DESC LIMIT 50`,
+    [households],
+  )

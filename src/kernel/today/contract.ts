@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { CaseRow } from '#kernel/case/contract.ts'
+import { ReferralLine } from '#kernel/referral/contract.ts'
+import { VisitLine } from '#kernel/visit/contract.ts'
+import { endpoint } from '#platform/http/endpoint.ts'
+import { Day, Id } from '#platform/http/shapes.ts'
+
+/** A legal deadline as the home shows it: overdue first. `total` and `passed` are days. */
+export const DeadlineLine = z.strictObject({
+  caseId: Id.nullable(),
+  referralId: Id.nullable(),
+  number: z.string(),
+  who: z.string(),
+  what: z.enum(['answer-referral', 'answer-application', 'report-expires', 'decide']),
+  dueOn: Day,
+  startedOn: Day,
+  daysLeft: z.int(),
+  programmeId: z.string(),
+})
+export const Today = z.strictObject({
+  deadlines: z.array(DeadlineLine),
+  visits: z.array(VisitLine),
+  referrals: z.array(ReferralLine),
+  recentCases: z.array(CaseRow),
+  /** My unit's cases by state. */
+  caseStates: z.array(z.strictObject({ state: z.string(), count: z.int() })),
+  /** Runs that wait for this role. */
+  runsWaiting: z.int(),
+})
+export type Today = z.infer<typeof Today>
+export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

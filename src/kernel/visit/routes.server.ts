@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import type { Row } from '#database/types.ts'
+import { accessKey } from '#kernel/access/roles.ts'
+import { record } from '#kernel/act/record.server.ts'
+import { acting } from '#kernel/act/route.server.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { householdSummaries } from '#kernel/household/summary.server.ts'
+import { sendReferral } from '#kernel/referral/send.server.ts'
+import { invalidField, notFound } from '#platform/http/problem.ts'
+import * as contract from './contract.ts'
+import { getVisitLine, listVisits, plannedVisits } from './lines.server.ts'
+import { visit } from './state.ts'
+
+type StoredNeed = z.infer<typeof contract.VisitNeed>
+
+export const visitRoutes = [
+  acting(contract.listVisits, 'visit.read', (tx, { query }) =>
+    query.state === 'planned'
+      ? plannedVisits(tx)
+      : listVisits(tx, `v.state = 'done' AND v.organisation_id = $1`, [tx.actor.organisationId], 'v.done_on DESC, v.id', 100),
+  ),
+
+  acting(contract.readVisit, 'visit.read', async (tx, { params: { id } }) => {
+    const line = await getVisitLine(tx, id)
+    const row = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1', [id])
+    tx.audit({ event: 'look', concept: 'visit', subject: id, accessKey: row.access_key })
+    const [household] = await householdSummaries(tx, [row.household_id])
+    if (!household) throw notFound()
+    return {
+      ...line,
+      team: await namesOf(tx, row.team),
+      needs: await namedNeeds(tx, row.needs as StoredNeed[]),
+      risk: row.risk as z.infer<typeof contract.Risk> | null,
+      note: row.note,
+      household,
+      earlier: await earlierVisits(tx, row),
+      centre: await centreOf(tx, row.household_id),
+    }
+  }),
+
+  acting(contract.planVisit, 'visit.record', async (tx, { body }) => {
+    if (body.plannedOn < tx.today) throw invalidField('plannedOn', 'Geçmiş bir güne ziyaret planlanamaz.', 'A visit cannot be planned for a past day.')
+    const home = await tx.get<{ district_id: number }>('SELECT district_id FROM household WHERE id = $1', [body.householdId])
+    await record(tx, visit, {
+      id: body.id,
+      subject: body.id,
+      act: 'plan',
+      effective: body.plannedOn,
+      accessKey: accessKey(tx.actor.circle, 0),
+      facts: { household_id: body.householdId, organisation_id: tx.actor.organisationId, district_id: home.district_id, team: [tx.actor.id] },
+    })
+    return { id: body.id }
+  }),
+
+  acting(contract.completeVisit, 'visit.record', async (tx, { params: { id }, body }) => {
+    const { actId, withAccountId, outcome, needs, risk, note } = body
+    const before = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1', [id])
+    if (outcome !== 'done' && needs.length > 0)
+      throw invalidField('needs', 'Görüşme yapılmadıysa ihtiyaç yazılamaz.', 'No needs can be recorded where no talk took place.')
+    await mustBeMembers(tx, before.household_id, needs)
+    const already = before.state === 'done'
+    await record(tx, visit, {
+      id: actId,
+      subject: id,
+      act: 'complete',
+      accessKey: before.access_key,
+      facts: { outcome, needs, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id] },
+    })
+    if (already) return {}
+    for (const need of needs) if (need.referral) await sendReferral(tx, { visit: before, need: { ...need, referral: need.referral } })
+    return {}
+  }),
+
+  acting(contract.listColleagues, 'signed-in', tx =>
+    tx.query<{ id: number; displayName: string; role: string }>(
+      `SELECT id, display_name AS "displayName", role FROM account WHERE organisation_id = $1 ORDER BY display_name COLLATE "tr-x-icu"`,
+      [tx.actor.organisationId],
+    ),
+  ),
+]
+
+async function mustBeMembers(tx: Transaction, householdId: string, needs: readonly StoredNeed[]) {
+  const rows = await tx.query<{ person_id: string }>('SELECT person_id FROM membership WHERE household_id = $1', [householdId])
+  const members = new Set(rows.map(row => row.person_id))
+  const index = needs.findIndex(need => !members.has(need.personId))
+  if (index >= 0)
+    throw invalidField(`needs.${index}.personId`, 'İhtiyacı olan kişi bu haneden olmalı.', 'The person in need must belong to this household.')
+}
+
+async function namesOf(tx: Transaction, accounts: readonly number[]): Promise<string[]> {
+  const rows = await tx.query<{ id: number; display_name: string }>('SELECT id, display_name FROM account WHERE id = ANY($1)', [accounts])
+  return accounts.flatMap(id => rows.filter(row => row.id === id).map(row => row.display_name))
+}
+
+async function namedNeeds(tx: Transaction, needs: readonly StoredNeed[]) {
+  const rows = await tx.query<{ id: string; name: string }>(`SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`, [
+    needs.map(need => need.personId),
+  ])
+  return needs.map(need => ({ ...need, personName: rows.find(row => row.id === need.personId)?.name ?? '' }))
+}
+
+async function earlierVisits(tx: Transaction, row: Row<'visit'>) {
+  const rows = await tx.query<{ id: string; doneOn: string; needs: StoredNeed[] }>(
+    `SELECT id, done_on AS "doneOn", needs FROM visit WHERE household_id = $1 AND id <> $2 AND state = 'done' ORDER BY done_on DESC LIMIT 5`,
+    [row.household_id, row.id],
+  )
+  return rows.map(each => ({ ...each, needs: each.needs.map(need => need.need) }))
+}
+
+/** The centre whose service area holds the household's neighbourhood today. */
+async function centreOf(tx: Transaction, householdId: string) {
+  const centre = await tx.find<{ id: string; name: string }>(
+    `SELECT o.id, o.name FROM household h JOIN service_area a ON a.neighbourhood_id = h.neighbourhood_id AND a.during @> $2::date
+     JOIN organisation o ON o.id = a.organisation_id WHERE h.id = $1`,
+    [householdId, tx.today],
+  )
+  return centre ?? null
+}

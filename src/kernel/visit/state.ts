@@ -1,0 +1,14 @@
+import type { Concept } from '#kernel/act/contract.ts'
+import { changed, opened } from '#kernel/act/opening.ts'
+
+/** A visit is not a household, not a person and not a referral: a door may be knocked on in vain. */
+export const visit: Concept<'visit'> = {
+  name: 'visit',
+  allowedActs: { absent: ['plan'], planned: ['complete', 'void'], done: ['void'], void: [] },
+  apply: (row, act) => {
+    if (act.act === 'plan')
+      return opened<'visit'>(act, { planned_on: act.effective, done_on: null, outcome: null, needs: [], risk: null, note: null, state: 'planned' })
+    if (act.act === 'void') return changed(row, { ...act, facts: {} }, { state: 'void' })
+    return changed(row, act, { state: 'done', done_on: act.effective })
+  },
+}
