@@ -1,0 +1,26 @@
+import { bookletRoutes } from '#booklet/routes.server.ts'
+import { accountRoutes } from '#kernel/account/routes.server.ts'
+import type { Access, Context } from '#kernel/act/route.server.ts'
+import { auditRoutes } from '#kernel/audit/routes.server.ts'
+import { caseRoutes } from '#kernel/case/routes.server.ts'
+import { householdRoutes } from '#kernel/household/routes.server.ts'
+import { paymentRoutes } from '#kernel/payment/routes.server.ts'
+import { personRoutes } from '#kernel/person/routes.server.ts'
+import { referralRoutes } from '#kernel/referral/routes.server.ts'
+import { todayRoutes } from '#kernel/today/routes.server.ts'
+import { visitRoutes } from '#kernel/visit/routes.server.ts'
+import type { Route } from '#platform/http/route.server.ts'
+
+/** Every operation of the API. */
+export const routes: readonly Route<Context, Access>[] = [
+  ...accountRoutes,
+  ...todayRoutes,
+  ...personRoutes,
+  ...householdRoutes,
+  ...visitRoutes,
+  ...referralRoutes,
+  ...caseRoutes,
+  ...paymentRoutes,
+  ...bookletRoutes,
+  ...auditRoutes,
+]
