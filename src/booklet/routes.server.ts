@@ -3,8 +3,8 @@ import { acting } from '#kernel/act/route.server.ts'
 import * as contract from '#kernel/figure/endpoints.ts'
 import { readFigureRows } from '#kernel/figure/rows.server.ts'
 import { figures as registered } from '#services/registry.ts'
-import { editionDays } from './edition.ts'
 import { readEdition } from './edition.server.ts'
+import { editionDays } from './edition.ts'
 import { formats } from './formats.server.ts'
 
 export const bookletRoutes = [
@@ -19,7 +19,14 @@ export const bookletRoutes = [
       chapters: edition.chapters.map(({ id, name }) => ({ id, name })),
       figures: edition.figures.map(figure => {
         const { chapter, programme, figure: definition } = place.get(figure.id)!
-        return { ...figure, chapter: chapter.id, programmeId: programme.id, programme: programme.name, hasRows: definition.source !== undefined, sumOf: definition.sumOf ? [...definition.sumOf] : null }
+        return {
+          ...figure,
+          chapter: chapter.id,
+          programmeId: programme.id,
+          programme: programme.name,
+          hasRows: definition.source !== undefined,
+          sumOf: definition.sumOf ? [...definition.sumOf] : null,
+        }
       }),
       checks: edition.checks,
     }
@@ -32,10 +39,17 @@ export const bookletRoutes = [
 
   acting(contract.bookletFile, 'edition.read', async (tx, { params, query, reply }) => {
     const edition = await readEdition(tx, params.edition, query.knownOn)
-    tx.audit({ event: 'export', concept: 'edition', accessKey: accessKey(circle.directorate, 0), detail: { edition: params.edition, format: params.format } })
+    tx.audit({
+      event: 'export',
+      concept: 'edition',
+      accessKey: accessKey(circle.directorate, 0),
+      detail: { edition: params.edition, format: params.format },
+    })
     const format = formats[params.format]
     const disposition = params.format === 'html' || params.format === 'pdf' ? 'inline' : 'attachment'
-    reply.type(format.type).header('content-disposition', `${disposition}; filename="hane-izmir-${params.edition}.${params.format}"`)
+    reply
+      .type(format.type)
+      .header('content-disposition', `${disposition}; filename="hane-izmir-${params.edition}.${params.format}"`)
     return Buffer.from(await format.render(edition, query.language))
   }),
 ]

@@ -12,10 +12,16 @@ export type BookletFormat = (typeof bookletFormats)[number]
 
 function readOneEdition(id: string, knownOn: string | undefined, format: string): Promise<Edition> {
   const day = knownOn === undefined ? undefined : parseDay(knownOn)
-  if (day === null || (day && !isDay(day))) throw new CommandFailure(`${knownOn} bir gün değil. Örnek: 2024-09-30`, `${knownOn} is not a day`)
+  if (day === null || (day && !isDay(day)))
+    throw new CommandFailure(`${knownOn} bir gün değil. Örnek: 2024-09-30`, `${knownOn} is not a day`)
   return withProvince(province =>
     asSystem(province, async tx => {
-      tx.audit({ event: 'export', concept: 'edition', accessKey: accessKey(circle.directorate, 0), detail: { edition: id, format } })
+      tx.audit({
+        event: 'export',
+        concept: 'edition',
+        accessKey: accessKey(circle.directorate, 0),
+        detail: { edition: id, format },
+      })
       return readEdition(tx, id, day)
     }),
   )
@@ -46,7 +52,9 @@ export async function listFigures({ edition: id, asKnownOn, json }: FigureOption
     return
   }
   for (const figure of edition.figures)
-    process.stdout.write(`${figure.id}  ${figure.printed.padStart(18)}  ${figure.label.tr}  (kayıt ${figure.records} + devir ${figure.opening})\n`)
+    process.stdout.write(
+      `${figure.id}  ${figure.printed.padStart(18)}  ${figure.label.tr}  (kayıt ${figure.records} + devir ${figure.opening})\n`,
+    )
   for (const check of edition.checks)
     process.stdout.write(`${{ holds: '✓', warning: '!', information: '·' }[check.outcome]} ${check.id}  ${check.text}\n`)
 }

@@ -13,16 +13,21 @@ export async function buildWeb(): Promise<void> {
     const builtAt = (await stat(built)).mtimeMs
     if ((await newest(`${root}src`)) < builtAt && (await stat(`${root}package.json`)).mtimeMs < builtAt) return
   }
-  const vite = spawn(process.execPath, [`${root}node_modules/vite/bin/vite.js`, 'build', '--config', `${root}src/apps/web/vite.config.ts`, '--logLevel', 'error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const vite = spawn(
+    process.execPath,
+    [`${root}node_modules/vite/bin/vite.js`, 'build', '--config', `${root}src/apps/web/vite.config.ts`, '--logLevel', 'error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   let complaint = ''
   vite.stderr.on('data', chunk => {
     complaint += chunk
   })
   const code = await new Promise(resolve => vite.once('close', resolve))
-  if (code !== 0) throw new CommandFailure(`Sayfalar hazırlanamadı: ${complaint.trim()}`, 'The web application could not be built.')
+  if (code !== 0)
+    throw new CommandFailure(`Sayfalar hazırlanamadı: ${complaint.trim()}`, 'The web application could not be built.')
 }
 
 async function newest(folder: string): Promise<number> {

@@ -10,10 +10,18 @@ export async function loadDemoProvince({ scale, seed }: { scale: number; seed: n
   try {
     await migrateProvince(database)
     if (await isLoaded(database.owner))
-      throw new CommandFailure('İl dolu; deneme verisi yalnız boş ile yüklenir. Başka bir HANE_DATA klasörü verin.', 'The province is not empty; give another HANE_DATA folder.')
+      throw new CommandFailure(
+        'İl dolu; deneme verisi yalnız boş ile yüklenir. Başka bir HANE_DATA klasörü verin.',
+        'The province is not empty; give another HANE_DATA folder.',
+      )
     const bar = progressBar()
     const began = performance.now()
-    await loadProvince(database, { scale, seed, empty: false, onProgress: (done, total, label) => bar.update({ done, total, label }) })
+    await loadProvince(database, {
+      scale,
+      seed,
+      empty: false,
+      onProgress: (done, total, label) => bar.update({ done, total, label }),
+    })
     bar.stop()
     process.stdout.write(`Deneme ili yüklendi: ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
   } finally {

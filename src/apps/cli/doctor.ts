@@ -22,7 +22,11 @@ export async function doctor() {
   if (bad > 0) throw new CommandFailure(`${bad} sorun var.`, `${bad} problems.`)
 }
 
-const checkNode = (): Finding => ({ good: Number.parseInt(process.versions.node, 10) >= 24, tr: `Node ${process.versions.node}`, en: 'pinned by the project' })
+const checkNode = (): Finding => ({
+  good: Number.parseInt(process.versions.node, 10) >= 24,
+  tr: `Node ${process.versions.node}`,
+  en: 'pinned by the project',
+})
 
 const checkMemory = (): Finding => ({
   good: totalmem() >= 2 * gigabyte,
@@ -36,7 +40,11 @@ async function checkFolder(): Promise<Finding> {
     await access(settings.dataFolder, constants.W_OK)
     return { good: true, tr: `Veri klasörü ${settings.dataFolder}`, en: 'data folder can be written' }
   } catch {
-    return { good: false, tr: `${settings.dataFolder} yazılamıyor; HANE_DATA ile başka bir klasör verin`, en: 'the data folder cannot be written' }
+    return {
+      good: false,
+      tr: `${settings.dataFolder} yazılamıyor; HANE_DATA ile başka bir klasör verin`,
+      en: 'the data folder cannot be written',
+    }
   }
 }
 

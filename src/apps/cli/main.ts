@@ -20,7 +20,9 @@ const scale = (text: string) => {
 }
 
 const program = new Command('hane')
-  .description('Hane: bir ilin sosyal hizmetleri, kapıdan kitapçığa / a province’s social services, from the doorstep to the booklet')
+  .description(
+    'Hane: bir ilin sosyal hizmetleri, kapıdan kitapçığa / a province’s social services, from the doorstep to the booklet',
+  )
   .helpOption('-h, --help', 'yardım / help')
   .helpCommand(false)
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'hane: ')) })
@@ -65,10 +67,15 @@ program
   .command('booklet')
   .description('kitapçığı yazar / writes the booklet')
   .option('--edition <id>', 'sayı / edition', '2024-3')
-  .option('--format <format>', bookletFormats.join(' | '), (text: string) => {
-    if (!(bookletFormats as readonly string[]).includes(text)) throw new InvalidArgumentError(bookletFormats.join(', '))
-    return text as BookletFormat
-  }, 'pdf')
+  .option(
+    '--format <format>',
+    bookletFormats.join(' | '),
+    (text: string) => {
+      if (!(bookletFormats as readonly string[]).includes(text)) throw new InvalidArgumentError(bookletFormats.join(', '))
+      return text as BookletFormat
+    },
+    'pdf',
+  )
   .option('--language <language>', 'tr | en', 'tr')
   .requiredOption('-o, --output <file>', 'dosya / file')
   .action(printBooklet)
@@ -77,7 +84,9 @@ program
   .command('user')
   .description('hesaplar / accounts')
   .command('add')
-  .description('hesap açar; parola sorulur ya da standart girdiden okunur / adds an account; the password is read from standard input')
+  .description(
+    'hesap açar; parola sorulur ya da standart girdiden okunur / adds an account; the password is read from standard input',
+  )
   .requiredOption('--username <name>', 'kullanıcı adı / user name')
   .requiredOption('--name <name>', 'görünen ad / display name')
   .requiredOption('--role <role>', 'rol / role')
@@ -91,9 +100,15 @@ program
   .description('zinciri baştan hesaplar / recomputes the chain')
   .action(verifyAuditLog)
 
-program.command('doctor').description('makineyi denetler, yapılacağı söyler / checks the machine and says what to do').action(doctor)
+program
+  .command('doctor')
+  .description('makineyi denetler, yapılacağı söyler / checks the machine and says what to do')
+  .action(doctor)
 
-program.command('schema').description('database/schema.sql ve types.ts dosyalarını yeniden yazar / writes schema.sql and types.ts anew').action(writeSchema)
+program
+  .command('schema')
+  .description('database/schema.sql ve types.ts dosyalarını yeniden yazar / writes schema.sql and types.ts anew')
+  .action(writeSchema)
 
 try {
   await program.parseAsync()

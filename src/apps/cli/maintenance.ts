@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { checkRebuild } from '#kernel/act/rebuild.server.ts'
+import { verifyCheckpoints } from '#kernel/audit/checkpoint.server.ts'
 import { verifyAudit } from '#kernel/audit/verify.server.ts'
 import { dumpSchema, dumpTypes } from '#platform/database/schema-dump.server.ts'
 import { asRole, inTransaction } from '#platform/database/transaction.server.ts'
@@ -29,21 +30,31 @@ export async function checkState() {
         checkRebuild(client, (table, rows) => process.stdout.write(`✓ ${table}: ${rows.toLocaleString('tr-TR')} kayıt / rows\n`)),
       ),
     )
-    for (const { table, id, column } of differences.slice(0, shownDifferences)) process.stderr.write(`✗ ${table} ${id}: ${column}\n`)
+    for (const { table, id, column } of differences.slice(0, shownDifferences))
+      process.stderr.write(`✗ ${table} ${id}: ${column}\n`)
     if (differences.length > 0)
-      throw new CommandFailure(`${differences.length} kayıt işlemlerden çıkan durumla aynı değil.`, `${differences.length} rows differ from what the acts make.`)
+      throw new CommandFailure(
+        `${differences.length} kayıt işlemlerden çıkan durumla aynı değil.`,
+        `${differences.length} rows differ from what the acts make.`,
+      )
     process.stdout.write('Durum, işlemlerin söylediği gibi. / The state is what the acts make.\n')
   })
 }
 
 export async function verifyAuditLog() {
   await withProvince(async ({ hane }) => {
-    const { checked, faults } = await inTransaction(hane.pool, { actor: '0:system:cli', keys: [] }, client =>
-      asRole(client, 'hane_auditor', () => verifyAudit(client)),
+    const { chain, signed } = await inTransaction(hane.pool, { actor: '0:system:cli', keys: [] }, client =>
+      asRole(client, 'hane_auditor', async () => ({
+        chain: await verifyAudit(client),
+        signed: await verifyCheckpoints(client, settings.dataFolder),
+      })),
     )
+    const faults = [...chain.faults, ...signed.faults]
     for (const fault of faults) process.stderr.write(`✗ çevre ${fault.circle}, sıra ${fault.seq}: ${fault.tr} / ${fault.en}\n`)
     if (faults.length > 0) throw new CommandFailure('Kayıt zinciri bozuk.', 'The audit chain is broken.')
-    process.stdout.write(`Kayıt zinciri sağlam: ${checked} işlem. / The audit chain is intact: ${checked} events.\n`)
+    process.stdout.write(
+      `Kayıt zinciri sağlam: ${chain.checked} işlem, ${signed.checked} imza. / The audit chain is intact: ${chain.checked} events, ${signed.checked} signatures.\n`,
+    )
   })
 }
 

@@ -3,7 +3,12 @@ import { SingleBar } from 'cli-progress'
 /** A bar on a terminal; plain lines elsewhere, one a step. */
 export function progressBar() {
   if (!process.stderr.isTTY) return plainLines()
-  const bar = new SingleBar({ format: '{label} {bar} %{percentage}', hideCursor: true, stream: process.stderr, clearOnComplete: true })
+  const bar = new SingleBar({
+    format: '{label} {bar} %{percentage}',
+    hideCursor: true,
+    stream: process.stderr,
+    clearOnComplete: true,
+  })
   bar.start(1, 0, { label: 'İl yükleniyor' })
   return {
     update: ({ label, done, total }: { label: string; done: number; total: number }) => {

@@ -56,7 +56,9 @@ export interface Province {
 }
 
 export async function isLoaded(owner: Pool): Promise<boolean> {
-  const { rows } = await owner.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [`${settings.schema}.setting`])
+  const { rows } = await owner.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
+    `${settings.schema}.setting`,
+  ])
   if (!rows[0]!.there) return false
   const loaded = await owner.query(`SELECT 1 FROM "${settings.schema}".setting WHERE name = 'business-day' OR name = 'founded'`)
   return loaded.rows.length > 0
@@ -122,7 +124,10 @@ export async function withProvince<T>(work: (province: Province, database: Datab
 async function waitUntilLoaded(database: Database) {
   for (let seconds = 0; !(await isLoaded(database.owner)); seconds++) {
     if (database.owned || settings.databaseUrl || seconds > 600)
-      throw new CommandFailure('İl boş. Önce npm start ile ya da npx hane demo ile yükleyin.', 'The province is empty. Load it with npm start or npx hane demo.')
+      throw new CommandFailure(
+        'İl boş. Önce npm start ile ya da npx hane demo ile yükleyin.',
+        'The province is empty. Load it with npm start or npx hane demo.',
+      )
     process.stderr.write(seconds === 0 ? 'İl yükleniyor, bekleniyor… / The province is loading, waiting…' : '.')
     await new Promise(resolve => setTimeout(resolve, 1000))
   }

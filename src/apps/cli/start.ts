@@ -1,25 +1,27 @@
 import type { FastifyInstance } from 'fastify'
+import { demoAccounts } from '#demo/accounts.ts'
+import { roles } from '#kernel/access/roles.ts'
 import type { Demo } from '#kernel/act/route.server.ts'
 import { startEmbedded } from '#platform/database/embedded/embedded.server.ts'
 import { endOnSignals } from '#platform/process/end-on-signals.server.ts'
-import { roles } from '#kernel/access/roles.ts'
-import { demoAccounts } from '#demo/accounts.ts'
 import type { Progress } from '../server/progress-page.ts'
 import { createHaneServer, createWaitingServer } from '../server/server.ts'
 import { buildWeb } from './build-web.ts'
+import { type Checkpoints, keepCheckpoints } from './checkpoints.ts'
 import { CommandFailure } from './failure.ts'
-import { type Database, databaseOn, isLoaded, openProvince, type Province } from './province.ts'
 import { loadProvince, migrateProvince } from './prepare.ts'
-import { settings } from './settings.ts'
 import { progressBar } from './progress-bar.ts'
+import { type Database, databaseOn, isLoaded, openProvince, type Province } from './province.ts'
+import { settings } from './settings.ts'
 
 const address = `http://localhost:${settings.port}`
 
 /** Everything in one process: database, migrations, the demo province if there is none, API and web. */
 export async function start({ scale, seed, empty }: { scale: number; seed: number; empty: boolean }) {
-  const running: { http?: FastifyInstance; province?: Province; database?: Database } = {}
+  const running: { http?: FastifyInstance; checkpoints?: Checkpoints; province?: Province; database?: Database } = {}
   const stop = async () => {
     await running.http?.close()
+    await running.checkpoints?.stop()
     await running.province?.close()
     await running.database?.close()
   }
@@ -34,12 +36,18 @@ export async function start({ scale, seed, empty }: { scale: number; seed: numbe
     const web = buildWeb()
     if (!(await isLoaded(running.database.owner))) {
       const bar = progressBar()
-      await loadProvince(running.database, { scale, seed, empty, onProgress: (done, total, label) => bar.update(Object.assign(progress, { done, total, label })) })
+      await loadProvince(running.database, {
+        scale,
+        seed,
+        empty,
+        onProgress: (done, total, label) => bar.update(Object.assign(progress, { done, total, label })),
+      })
       bar.stop()
     }
     progress.label = 'Sayfalar hazırlanıyor'
     await web
     running.province = await openProvince(running.database)
+    running.checkpoints = keepCheckpoints(running.province)
     const server = await createHaneServer(running.province.hane, demoOf(running.province))
     await waiting.close()
     running.http = server
@@ -68,11 +76,15 @@ async function listen(server: FastifyInstance) {
     await server.listen({ port: settings.port, host: '127.0.0.1' })
   } catch (error) {
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
-    throw new CommandFailure(`${settings.port} kapısı başka bir programda. PORT ile başka bir sayı verin.`, `Port ${settings.port} is taken; choose another with PORT.`)
+    throw new CommandFailure(
+      `${settings.port} kapısı başka bir programda. PORT ile başka bir sayı verin.`,
+      `Port ${settings.port} is taken; choose another with PORT.`,
+    )
   }
 }
 
-const demoOf = (province: Province): Demo | undefined => (province.isDemo ? { accounts: demoAccounts, moveTo: province.moveTo } : undefined)
+const demoOf = (province: Province): Demo | undefined =>
+  province.isDemo ? { accounts: demoAccounts, moveTo: province.moveTo } : undefined
 
 function announce(province: Province) {
   const lines = [`Hane hazır: ${address}  (durdurmak için Ctrl-C)`]

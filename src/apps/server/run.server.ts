@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { may } from '#kernel/access/policy.ts'
+import { accessKey, circle } from '#kernel/access/roles.ts'
 import { sessionCookie } from '#kernel/account/routes.server.ts'
 import { findSession, type SignedIn } from '#kernel/account/session.server.ts'
-import { accessKey, circle } from '#kernel/access/roles.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import type { Access, Context, Demo } from '#kernel/act/route.server.ts'
 import { transaction } from '#kernel/act/transaction.server.ts'
@@ -14,7 +14,8 @@ export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access>
   return async (route, request, handle) => {
     if (route.access === 'anyone') return handle({ hane, demo, signedIn: undefined, tx: undefined })
     const signedIn = await findSession(hane, request.cookies[sessionCookie])
-    if (!signedIn) throw new Problem(401, 'sign-in', { tr: 'Oturumunuz kapalı. Yeniden giriş yapın.', en: 'You are not signed in.' })
+    if (!signedIn)
+      throw new Problem(401, 'sign-in', { tr: 'Oturumunuz kapalı. Yeniden giriş yapın.', en: 'You are not signed in.' })
     if (request.method !== 'GET') mustCarryCsrf(request, signedIn)
     if (route.access !== 'signed-in' && !may(signedIn.actor.role, route.access)) {
       await recordRefusal(hane, signedIn, route.access)
@@ -26,8 +27,13 @@ export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access>
 
 function mustCarryCsrf(request: FastifyRequest, signedIn: SignedIn) {
   if (request.headers['x-hane-csrf'] !== signedIn.csrf)
-    throw new Problem(403, 'csrf', { tr: 'İstek bu sayfadan gelmiyor. Sayfayı yenileyin.', en: 'The request did not come from this page. Reload it.' })
+    throw new Problem(403, 'csrf', {
+      tr: 'İstek bu sayfadan gelmiyor. Sayfayı yenileyin.',
+      en: 'The request did not come from this page. Reload it.',
+    })
 }
 
 const recordRefusal = (hane: Hane, { actor }: SignedIn, deed: string) =>
-  transaction(hane, actor, async tx => tx.audit({ event: 'refusal', accessKey: accessKey(circle.directorate, 0), detail: { deed } }))
+  transaction(hane, actor, async tx =>
+    tx.audit({ event: 'refusal', accessKey: accessKey(circle.directorate, 0), detail: { deed } }),
+  )

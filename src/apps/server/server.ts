@@ -17,8 +17,16 @@ export async function createWaitingServer(progress: () => Progress): Promise<Fas
   const server = await createServer()
   server.get('/*', async (request, reply) =>
     request.url.startsWith('/api/')
-      ? reply.status(503).header('retry-after', '2').send({ title: 'İl yükleniyor', ...progress() })
-      : reply.status(503).header('retry-after', '2').header('refresh', '2').type('text/html; charset=utf-8').send(progressPage(progress())),
+      ? reply
+          .status(503)
+          .header('retry-after', '2')
+          .send({ title: 'İl yükleniyor', ...progress() })
+      : reply
+          .status(503)
+          .header('retry-after', '2')
+          .header('refresh', '2')
+          .type('text/html; charset=utf-8')
+          .send(progressPage(progress())),
   )
   return server
 }
@@ -32,13 +40,22 @@ export async function createHaneServer(hane: Hane, demo: Demo | undefined): Prom
     { title: 'Hane', version: '0.1.0' },
   )
   server.get('/api/openapi.json', async () => description)
-  server.get('/api/*', async (_, reply) => reply.status(404).type('application/problem+json').send({ type: '/problems/not-found', title: 'Kayıt bulunamadı.', status: 404 }))
+  server.get('/api/*', async (_, reply) =>
+    reply
+      .status(404)
+      .type('application/problem+json')
+      .send({ type: '/problems/not-found', title: 'Kayıt bulunamadı.', status: 404 }),
+  )
   if (existsSync(webFolder)) await serveWeb(server)
   return server
 }
 
 async function serveWeb(server: FastifyInstance) {
   await server.register(staticFiles, { root: webFolder, index: false, wildcard: false, immutable: true, maxAge: '1y' })
-  server.get('/', async (_, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }))
-  server.get('/*', async (_, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }))
+  server.get('/', async (_, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
+  )
+  server.get('/*', async (_, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
+  )
 }

@@ -12,6 +12,7 @@ const fontFiles = [
   '@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
   '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
   '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
   '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
   '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
 ]

@@ -28,7 +28,7 @@ export interface PrintedFigure {
   id: string
   label: string
   sentence: string
-  /** '5,07 milyar TL' = number '5,07' and suffix 'milyar TL'. */
+  /** '4,08 milyar TL' = number '4,08' and suffix 'milyar TL'. */
   printed: string
   number: string
   suffix: string

@@ -5,7 +5,19 @@ import type { Actor, Role } from './roles.ts'
  * conditions, which stand in its act function by name: `notPreparedByMe`.
  */
 export const mayDo = {
-  'person.search': ['field-worker', 'case-worker', 'centre-manager', 'decider', 'foundation-officer', 'facility-manager', 'duty-officer', 'programme-officer', 'payments-officer', 'accounting-officer', 'director'],
+  'person.search': [
+    'field-worker',
+    'case-worker',
+    'centre-manager',
+    'decider',
+    'foundation-officer',
+    'facility-manager',
+    'duty-officer',
+    'programme-officer',
+    'payments-officer',
+    'accounting-officer',
+    'director',
+  ],
   'person.add': ['field-worker', 'case-worker', 'centre-manager', 'foundation-officer', 'facility-manager', 'duty-officer'],
   'person.correct': ['case-worker', 'centre-manager', 'duty-officer'],
   'person.merge': ['centre-manager', 'duty-officer'],

@@ -75,7 +75,9 @@ export function keysOf(role: Role, own: number, centres: readonly number[]): num
     centres,
   }
   return Object.entries(reach[role]).flatMap(([kind, upTo]) =>
-    circles[kind as Reach].flatMap(each => ([0, 1, 2, 3] as const).filter(level => level <= upTo).map(level => accessKey(each, level))),
+    circles[kind as Reach].flatMap(each =>
+      ([0, 1, 2, 3] as const).filter(level => level <= upTo).map(level => accessKey(each, level)),
+    ),
   )
 }
 

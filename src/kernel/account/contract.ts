@@ -22,10 +22,16 @@ export const signIn = endpoint({
   method: 'POST',
   path: '/api/session',
   summary: 'Sign in',
+  perMinute: 30,
   body: z.strictObject({ username: z.string().min(1).max(60), password: z.string().min(1).max(200) }),
   answer: Session,
 })
-export const readSession = endpoint({ method: 'GET', path: '/api/session', summary: 'Who is signed in, and the business day', answer: Session })
+export const readSession = endpoint({
+  method: 'GET',
+  path: '/api/session',
+  summary: 'Who is signed in, and the business day',
+  answer: Session,
+})
 export const signOut = endpoint({ method: 'DELETE', path: '/api/session', summary: 'Sign out', answer: Empty })
 
 /** What a demo's sign-in page offers: one account a role. Empty outside a demo. */
@@ -33,7 +39,15 @@ export const demoAccounts = endpoint({
   method: 'GET',
   path: '/api/demo-accounts',
   summary: 'Accounts of the demo province, one a role',
-  answer: z.array(z.strictObject({ username: z.string(), password: z.string(), displayName: z.string(), role: RoleId, organisation: z.string() })),
+  answer: z.array(
+    z.strictObject({
+      username: z.string(),
+      password: z.string(),
+      displayName: z.string(),
+      role: RoleId,
+      organisation: z.string(),
+    }),
+  ),
 })
 export const moveClock = endpoint({
   method: 'POST',

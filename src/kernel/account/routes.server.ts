@@ -11,8 +11,17 @@ export const sessionCookie = 'hane_session'
 
 function sessionOf({ actor, organisation, csrf }: SignedIn, today: string, demo: boolean): contract.Session {
   if (actor.role === 'system') throw notFound()
-  const deeds = Object.entries(mayDo).flatMap(([deed, roles]) => ((roles as readonly string[]).includes(actor.role) ? [deed] : []))
-  return { account: { id: actor.id, displayName: actor.displayName, role: actor.role, organisation }, csrf, province: 'İzmir', today, demo, deeds }
+  const deeds = Object.entries(mayDo).flatMap(([deed, roles]) =>
+    (roles as readonly string[]).includes(actor.role) ? [deed] : [],
+  )
+  return {
+    account: { id: actor.id, displayName: actor.displayName, role: actor.role, organisation },
+    csrf,
+    province: 'İzmir',
+    today,
+    demo,
+    deeds,
+  }
 }
 
 export const accountRoutes = [

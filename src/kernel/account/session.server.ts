@@ -31,7 +31,10 @@ export interface SignedIn {
   csrf: string
 }
 
-const auth = <T>(hane: Hane, work: (query: <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>) => Promise<T>) =>
+const auth = <T>(
+  hane: Hane,
+  work: (query: <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>) => Promise<T>,
+) =>
   inTransaction(hane.pool, { actor: 'sign-in', keys: [] }, client =>
     asRole(client, 'hane_auth', () => work(async (sql, values) => (await client.query(sql, values)).rows)),
   )
@@ -51,7 +54,10 @@ export async function signIn(hane: Hane, username: string, password: string): Pr
   })
   const right = await verify(account?.password_hash.startsWith('$') ? account.password_hash : await decoy, password, argon)
   if (!account || !right)
-    throw new Problem(401, 'sign-in-failed', { tr: 'Kullanıcı adı ya da parola yanlış. Yeniden yazın.', en: 'Wrong user name or password.' })
+    throw new Problem(401, 'sign-in-failed', {
+      tr: 'Kullanıcı adı ya da parola yanlış. Yeniden yazın.',
+      en: 'Wrong user name or password.',
+    })
   const token = randomBytes(32).toString('base64url')
   const csrf = randomBytes(16).toString('base64url')
   const centres = await auth(hane, async query => {
@@ -110,5 +116,7 @@ function signedIn(account: AccountRow, centres: readonly number[]): Omit<SignedI
 /** Every key of a province, for the system's own work: the command line and the jobs. */
 export async function systemKeys(hane: Hane): Promise<number[]> {
   const rows = await auth(hane, query => query<{ circle: number }>('SELECT circle FROM organisation', []))
-  return [...new Set([...Object.values(circle), ...rows.map(row => row.circle)])].flatMap(each => [0, 1, 2, 3].map(level => each * 4 + level))
+  return [...new Set([...Object.values(circle), ...rows.map(row => row.circle)])].flatMap(each =>
+    [0, 1, 2, 3].map(level => each * 4 + level),
+  )
 }

@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg'
-import type { StateTable } from './contract.ts'
-import type { Act, Concept } from './contract.ts'
 import { concepts } from './concepts.ts'
+import type { Act, Concept, StateTable } from './contract.ts'
 
 export interface Difference {
   table: string
@@ -27,7 +26,10 @@ const pageSize = 20_000
  * Replays every act and holds the outcome against the rows of state, row for row. `client` reads in the role `hane_reclassify`.
  * @param onProgress told after each table
  */
-export async function checkRebuild(client: PoolClient, onProgress: (table: string, rows: number) => void = () => {}): Promise<Difference[]> {
+export async function checkRebuild(
+  client: PoolClient,
+  onProgress: (table: string, rows: number) => void = () => {},
+): Promise<Difference[]> {
   const differences: Difference[] = []
   for (const concept of concepts) {
     let rows = 0
@@ -37,7 +39,8 @@ export async function checkRebuild(client: PoolClient, onProgress: (table: strin
       differences.push(...(await compare(client, concept, folded)))
     }
     const { rows: counted } = await client.query<{ count: bigint }>(`SELECT count(*) AS count FROM "${concept.name}"`)
-    if (Number(counted[0]!.count) !== rows) differences.push({ table: concept.name, id: `${counted[0]!.count} ≠ ${rows}`, column: '*' })
+    if (Number(counted[0]!.count) !== rows)
+      differences.push({ table: concept.name, id: `${counted[0]!.count} ≠ ${rows}`, column: '*' })
     onProgress(concept.name, rows)
   }
   return differences
@@ -68,7 +71,11 @@ function foldActs(concept: Concept<StateTable>, rows: readonly ActRow[]): Map<st
   return states
 }
 
-async function compare(client: PoolClient, concept: Concept<StateTable>, folded: ReadonlyMap<string, object>): Promise<Difference[]> {
+async function compare(
+  client: PoolClient,
+  concept: Concept<StateTable>,
+  folded: ReadonlyMap<string, object>,
+): Promise<Difference[]> {
   const { rows } = await client.query<{ id: string }>(`SELECT * FROM "${concept.name}" WHERE id = ANY($1)`, [[...folded.keys()]])
   const stored = new Map(rows.map(row => [row.id, row as Record<string, unknown>]))
   return [...folded].flatMap(([id, state]) => {
@@ -76,7 +83,9 @@ async function compare(client: PoolClient, concept: Concept<StateTable>, folded:
     if (!row) return [{ table: concept.name, id, column: '*' }]
     // The access key may be moved by a reclassification, which is not an act of the row.
     return Object.keys(row)
-      .filter(column => column !== 'access_key' && canonical(row[column]) !== canonical((state as Record<string, unknown>)[column]))
+      .filter(
+        column => column !== 'access_key' && canonical(row[column]) !== canonical((state as Record<string, unknown>)[column]),
+      )
       .map(column => ({ table: concept.name, id, column }))
   })
 }

@@ -1,6 +1,6 @@
 import type { Row } from '#database/types.ts'
-import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
 import type { StateRow, Step } from '#kernel/figure/contract.ts'
+import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { conflict } from '#platform/http/problem.ts'
 import { type Act, type Concept, type StateTable, stateOf } from './contract.ts'
@@ -17,7 +17,11 @@ export interface NewAct {
 }
 
 /** Records one act; see `recordAll`. */
-export async function record<Table extends StateTable>(tx: Transaction, concept: Concept<Table>, act: NewAct): Promise<Row<Table>> {
+export async function record<Table extends StateTable>(
+  tx: Transaction,
+  concept: Concept<Table>,
+  act: NewAct,
+): Promise<Row<Table>> {
   return (await recordAll(tx, concept, [act]))[0]!
 }
 
@@ -45,7 +49,14 @@ export async function recordAll<Table extends StateTable>(
   const changes = fresh.map(act => ({ act, before: before.get(act.subject), after: after.get(act.subject)! }))
   await writeDeltas(tx, concept.name, changes)
   for (const act of fresh)
-    tx.audit({ event: 'act', concept: concept.name, subject: act.subject, actId: act.id, accessKey: act.accessKey, detail: { act: act.act } })
+    tx.audit({
+      event: 'act',
+      concept: concept.name,
+      subject: act.subject,
+      actId: act.id,
+      accessKey: act.accessKey,
+      detail: { act: act.act },
+    })
   return acts.map(act => after.get(act.subject)!)
 }
 
@@ -58,13 +69,17 @@ const completed = (tx: Transaction, act: NewAct): Act => ({
 })
 
 async function knownActs(tx: Transaction, acts: readonly Act[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string; subject: string; act: string }>('SELECT id, subject, act FROM act WHERE id = ANY($1)', [
-    acts.map(act => act.id),
-  ])
+  const rows = await tx.query<{ id: string; subject: string; act: string }>(
+    'SELECT id, subject, act FROM act WHERE id = ANY($1)',
+    [acts.map(act => act.id)],
+  )
   for (const row of rows) {
     const sent = acts.find(act => act.id === row.id)!
     if (sent.subject !== row.subject || sent.act !== row.act)
-      throw conflict('Bu işlem numarası başka bir işlemde kullanılmış. Sayfayı yenileyip yeniden deneyin.', 'This act id was used for another act.')
+      throw conflict(
+        'Bu işlem numarası başka bir işlemde kullanılmış. Sayfayı yenileyip yeniden deneyin.',
+        'This act id was used for another act.',
+      )
   }
   return new Set(rows.map(row => row.id))
 }
@@ -88,7 +103,8 @@ function applyAllowed<Table extends StateTable>(concept: Concept<Table>, row: Ro
 }
 
 /** JSON for jsonb_populate_recordset; whole numbers beyond 2^53 go as text. */
-const toJson = (rows: readonly object[]) => JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+const toJson = (rows: readonly object[]) =>
+  JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
 
 async function insertActs(tx: Transaction, concept: string, acts: readonly Act[]) {
   if (acts.length === 0) return
@@ -96,7 +112,17 @@ async function insertActs(tx: Transaction, concept: string, acts: readonly Act[]
     `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, voids, facts, access_key)
      SELECT id, concept, subject, act, effective, recorded_at, recorded_by, voids, facts, access_key
      FROM jsonb_populate_recordset(null::act, $1) WITH ORDINALITY ORDER BY ordinality`,
-    [toJson(acts.map(act => ({ ...act, concept, recorded_at: act.recordedAt, recorded_by: act.recordedBy, access_key: act.accessKey })))],
+    [
+      toJson(
+        acts.map(act => ({
+          ...act,
+          concept,
+          recorded_at: act.recordedAt,
+          recorded_by: act.recordedBy,
+          access_key: act.accessKey,
+        })),
+      ),
+    ],
   )
 }
 
@@ -107,10 +133,13 @@ async function writeRows<Table extends StateTable>(
   before: ReadonlyMap<string, Row<Table>>,
   after: ReadonlyMap<string, Row<Table>>,
 ) {
-  const rows = (isNew: boolean) => acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as object)
+  const rows = (isNew: boolean) =>
+    acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as object)
   const [added, changed] = [rows(true), rows(false)]
   if (added.length > 0)
-    await tx.query(`INSERT INTO "${concept.name}" SELECT * FROM jsonb_populate_recordset(null::"${concept.name}", $1)`, [toJson(added)])
+    await tx.query(`INSERT INTO "${concept.name}" SELECT * FROM jsonb_populate_recordset(null::"${concept.name}", $1)`, [
+      toJson(added),
+    ])
   if (changed.length === 0) return
   const columns = Object.keys(changed[0]!).filter(column => column !== 'id' && column !== 'access_key')
   await tx.query(
@@ -136,9 +165,11 @@ async function writeDeltas(tx: Transaction, table: string, changes: readonly Cha
   for (const figure of figuresOf(figures, table)) {
     const { distinctBy, steps } = figure.source!
     if (!distinctBy) continue
-    for (const { act, after } of changes) keep(act, await distinctDeltas(tx, figure.id, table, distinctBy, String(after[distinctBy]), steps))
+    for (const { act, after } of changes)
+      keep(act, await distinctDeltas(tx, figure.id, table, distinctBy, String(after[distinctBy]), steps))
   }
-  if (rows.length > 0) await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
+  if (rows.length > 0)
+    await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
 }
 
 /** A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day. */

@@ -1,7 +1,7 @@
+import type { z } from 'zod'
 import type { Deed } from '#kernel/access/policy.ts'
 import type { Role } from '#kernel/access/roles.ts'
 import type { SignedIn } from '#kernel/account/session.server.ts'
-import type { z } from 'zod'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { type Call, type Route, routeOf } from '#platform/http/route.server.ts'
 import type { Hane } from './hane.ts'

@@ -25,7 +25,8 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
   const now = hane.clock.now()
   return inTransaction(hane.pool, { actor: `${actor.id}:${actor.role}`, keys: actor.keys }, async client => {
     const query: Query = async (sql, parameters) => (await client.query(sql, parameters as unknown[])).rows
-    const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) => (await query<Found>(sql, parameters))[0]
+    const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) =>
+      (await query<Found>(sql, parameters))[0]
     const result = await work({
       hane,
       actor,

@@ -19,7 +19,11 @@ export const readAudit = endpoint({
   method: 'GET',
   path: '/api/audit',
   summary: 'The audit log, newest first, with the check of its chains',
-  query: z.strictObject({ subject: z.uuid().optional(), actor: z.coerce.number().int().optional(), before: z.string().max(40).optional() }),
+  query: z.strictObject({
+    subject: z.uuid().optional(),
+    actor: z.coerce.number().int().optional(),
+    before: z.string().max(40).optional(),
+  }),
   answer: z.strictObject({
     lines: z.array(AuditLine),
     intact: z.boolean(),

@@ -24,12 +24,16 @@ interface Context {
  */
 export async function appendAudit(client: PoolClient, context: Context, events: readonly AuditEvent[]): Promise<void> {
   const byCircle = Map.groupBy(events, event => Math.floor(event.accessKey / 4))
-  for (const circle of [...byCircle.keys()].sort((a, b) => a - b)) await appendToChain(client, context, circle, byCircle.get(circle)!)
+  for (const circle of [...byCircle.keys()].sort((a, b) => a - b))
+    await appendToChain(client, context, circle, byCircle.get(circle)!)
 }
 
 async function appendToChain(client: PoolClient, context: Context, circle: number, events: readonly AuditEvent[]) {
   await client.query('INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [circle, genesis])
-  const head = await client.query<{ seq: bigint; hash: string }>('SELECT seq, hash FROM audit_head WHERE circle = $1 FOR UPDATE', [circle])
+  const head = await client.query<{ seq: bigint; hash: string }>(
+    'SELECT seq, hash FROM audit_head WHERE circle = $1 FOR UPDATE',
+    [circle],
+  )
   let { seq, hash } = head.rows[0]!
   const rows = events.map(event => {
     const previous = hash

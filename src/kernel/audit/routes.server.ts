@@ -8,7 +8,17 @@ const pageOfLines = 100
 export const auditRoutes = [
   acting(contract.readAudit, 'audit.read', async (tx, { query }) => {
     const rows = await asRole(tx.client, 'hane_auditor', () =>
-      tx.query<{ circle: number; seq: bigint; at: string; actorId: number; role: string; event: string; concept: string | null; subject: string | null; detail: Record<string, unknown> }>(
+      tx.query<{
+        circle: number
+        seq: bigint
+        at: string
+        actorId: number
+        role: string
+        event: string
+        concept: string | null
+        subject: string | null
+        detail: Record<string, unknown>
+      }>(
         `SELECT circle, seq, at, actor AS "actorId", role, event, concept, subject, detail FROM audit
          WHERE ($1::uuid IS NULL OR subject = $1) AND ($2::int IS NULL OR actor = $2) AND ($3::timestamptz IS NULL OR at < $3)
          ORDER BY at DESC, circle, seq DESC LIMIT ${pageOfLines + 1}`,
@@ -16,12 +26,17 @@ export const auditRoutes = [
       ),
     )
     const { checked, faults } = await asRole(tx.client, 'hane_auditor', () => verifyAudit(tx.client))
-    const names = await tx.query<{ id: number; display_name: string }>('SELECT id, display_name FROM account WHERE id = ANY($1)', [
-      rows.map(row => row.actorId),
-    ])
+    const names = await tx.query<{ id: number; display_name: string }>(
+      'SELECT id, display_name FROM account WHERE id = ANY($1)',
+      [rows.map(row => row.actorId)],
+    )
     const page = rows.slice(0, pageOfLines)
     return {
-      lines: page.map(({ seq, ...row }) => ({ ...row, seq: String(seq), actor: names.find(name => name.id === row.actorId)?.display_name ?? 'Hane' })),
+      lines: page.map(({ seq, ...row }) => ({
+        ...row,
+        seq: String(seq),
+        actor: names.find(name => name.id === row.actorId)?.display_name ?? 'Hane',
+      })),
       intact: faults.length === 0,
       checked: String(checked),
       faults: faults.map(({ circle, seq, tr, en }) => ({ circle, seq, reason: { tr, en } })),

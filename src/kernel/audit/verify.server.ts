@@ -29,7 +29,9 @@ const pageSize = 5000
 
 /** Recomputes every chain from its first row to its head. Returns how many rows were checked, and what does not fit. */
 export async function verifyAudit(client: ClientBase): Promise<{ checked: number; faults: ChainFault[] }> {
-  const heads = await client.query<{ circle: number; seq: bigint; hash: string }>('SELECT circle, seq, hash FROM audit_head ORDER BY circle')
+  const heads = await client.query<{ circle: number; seq: bigint; hash: string }>(
+    'SELECT circle, seq, hash FROM audit_head ORDER BY circle',
+  )
   let checked = 0
   const faults: ChainFault[] = []
   for (const head of heads.rows) {
@@ -42,10 +44,16 @@ export async function verifyAudit(client: ClientBase): Promise<{ checked: number
   return { checked, faults }
 }
 
-async function verifyChain(client: ClientBase, head: { circle: number; seq: bigint; hash: string }): Promise<{ count: number; fault?: ChainFault }> {
+async function verifyChain(
+  client: ClientBase,
+  head: { circle: number; seq: bigint; hash: string },
+): Promise<{ count: number; fault?: ChainFault }> {
   let [seq, hash] = [0n, genesis]
   for (;;) {
-    const { rows } = await client.query<AuditRow>(`SELECT * FROM audit WHERE circle = $1 AND seq > $2 ORDER BY seq LIMIT ${pageSize}`, [head.circle, seq])
+    const { rows } = await client.query<AuditRow>(
+      `SELECT * FROM audit WHERE circle = $1 AND seq > $2 ORDER BY seq LIMIT ${pageSize}`,
+      [head.circle, seq],
+    )
     for (const row of rows) {
       const fault = faultOf(row, seq, hash)
       if (fault) return { count: Number(seq), fault: { circle: head.circle, seq: String(row.seq), ...fault } }
@@ -55,7 +63,10 @@ async function verifyChain(client: ClientBase, head: { circle: number; seq: bigi
     if (rows.length < pageSize) break
   }
   if (seq === head.seq && hash === head.hash) return { count: Number(seq) }
-  return { count: Number(seq), fault: { circle: head.circle, seq: String(seq), tr: 'zincirin sonu kesilmiş', en: 'the chain’s tail is cut' } }
+  return {
+    count: Number(seq),
+    fault: { circle: head.circle, seq: String(seq), tr: 'zincirin sonu kesilmiş', en: 'the chain’s tail is cut' },
+  }
 }
 
 function faultOf(row: AuditRow, seq: bigint, hash: string) {

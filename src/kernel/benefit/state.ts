@@ -11,7 +11,8 @@ export const award: Concept<'award'> = {
   name: 'award',
   allowedActs: { absent: ['grant'], 'in-force': ['suspend', 'resume', 'end', 'void'], ended: ['void'], void: [] },
   apply: (row, act) => {
-    if (act.act === 'grant') return opened<'award'>(act, { from_day: act.effective, until_day: null, suspensions: [], state: 'in-force' })
+    if (act.act === 'grant')
+      return opened<'award'>(act, { from_day: act.effective, until_day: null, suspensions: [], state: 'in-force' })
     const suspensions = row!.suspensions as Suspension[]
     if (act.act === 'suspend') return changed(row, act, { suspensions: [...suspensions, { from: act.effective, until: null }] })
     if (act.act === 'resume')

@@ -56,7 +56,13 @@ export const DocumentLine = z.strictObject({
   /** Another person's document has the same number: a hold. */
   sameNumberElsewhere: z.boolean(),
 })
-export const EnquiryLine = z.strictObject({ id: Id, signedBy: z.string(), signedOn: Day, findings: z.string(), opinion: z.string() })
+export const EnquiryLine = z.strictObject({
+  id: Id,
+  signedBy: z.string(),
+  signedOn: Day,
+  findings: z.string(),
+  opinion: z.string(),
+})
 
 /** One condition as it is read out: claim, fact, what is required, margin in words, law, parameter. */
 export const ExplainedCondition = z.strictObject({
@@ -98,7 +104,13 @@ export const PaymentLineOfCase = z.strictObject({
   state: z.string(),
   paidOn: Day.nullable(),
 })
-export const AwardLine = z.strictObject({ id: Id, from: Day, until: Day.nullable(), state: z.string(), monthly: Kurus.nullable() })
+export const AwardLine = z.strictObject({
+  id: Id,
+  from: Day,
+  until: Day.nullable(),
+  state: z.string(),
+  monthly: Kurus.nullable(),
+})
 
 export const CaseFile = z.strictObject({
   case: CaseRow,
@@ -118,7 +130,13 @@ export const CaseFile = z.strictObject({
   seenBy: z.array(z.string()),
 })
 export type CaseFile = z.infer<typeof CaseFile>
-export const readCase = endpoint({ method: 'GET', path: '/api/cases/:id', summary: 'A case file', params: ById, answer: CaseFile })
+export const readCase = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id',
+  summary: 'A case file',
+  params: ById,
+  answer: CaseFile,
+})
 
 export const openCase = endpoint({
   method: 'POST',
@@ -157,7 +175,12 @@ export const caseQuestions = endpoint({
   path: '/api/cases/:id/questions',
   summary: 'Facts and documents that the programme asks for',
   params: ById,
-  answer: z.strictObject({ facts: z.array(FactQuestion), documents: z.array(z.strictObject({ kind: z.string(), label: Words, levels: z.array(z.strictObject({ value: z.string(), label: Words })) })) }),
+  answer: z.strictObject({
+    facts: z.array(FactQuestion),
+    documents: z.array(
+      z.strictObject({ kind: z.string(), label: Words, levels: z.array(z.strictObject({ value: z.string(), label: Words })) }),
+    ),
+  }),
 })
 export const recordFact = endpoint({
   method: 'POST',
@@ -200,7 +223,13 @@ export const signEnquiry = endpoint({
   answer: Empty,
 })
 /** What the rules say of the facts as they stand; nothing is stored. */
-export const readProposal = endpoint({ method: 'GET', path: '/api/cases/:id/proposal', summary: 'What the rules propose now', params: ById, answer: Explained })
+export const readProposal = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/proposal',
+  summary: 'What the rules propose now',
+  params: ById,
+  answer: Explained,
+})
 export const proposeDecision = endpoint({
   method: 'POST',
   path: '/api/cases/:id/propose',

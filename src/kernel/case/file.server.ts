@@ -8,10 +8,10 @@ import { explained } from '#kernel/decision/explained.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { type HitRow, hitColumns, toHit } from '#kernel/person/search.server.ts'
 import type { Programme } from '#kernel/programme/contract.ts'
+import { asRole } from '#platform/database/transaction.server.ts'
 import { daysBetween, formatDay, parsePeriod } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import { formatMoney } from '#platform/money/money.ts'
-import { asRole } from '#platform/database/transaction.server.ts'
 import type { Decision } from '#rules/decision.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { CaseFile, DecisionLine, DocumentLine } from './contract.ts'
@@ -73,7 +73,8 @@ async function factLines(tx: Transaction, row: Row<'case'>, programme: Programme
 }
 
 function shownValue(fact: Fact | undefined, value: unknown): Text {
-  if (fact?.type === 'money') return { tr: formatMoney(BigInt(value as string), 'tr'), en: formatMoney(BigInt(value as string), 'en') }
+  if (fact?.type === 'money')
+    return { tr: formatMoney(BigInt(value as string), 'tr'), en: formatMoney(BigInt(value as string), 'en') }
   if (fact?.type === 'choice') return fact.options?.[String(value)] ?? { tr: String(value), en: String(value) }
   if (fact?.type === 'day') return { tr: formatDay(String(value)), en: formatDay(String(value)) }
   if (typeof value === 'boolean') return value ? { tr: 'Evet', en: 'Yes' } : { tr: 'Hayır', en: 'No' }
@@ -112,7 +113,10 @@ async function decisionLines(tx: Transaction, id: string): Promise<z.infer<typeo
 }
 
 async function awardLine(tx: Transaction, id: string, programme: Programme | undefined): Promise<CaseFile['award']> {
-  const row = await tx.find<Row<'award'>>(`SELECT * FROM award WHERE case_id = $1 AND state <> 'void' ORDER BY from_day DESC LIMIT 1`, [id])
+  const row = await tx.find<Row<'award'>>(
+    `SELECT * FROM award WHERE case_id = $1 AND state <> 'void' ORDER BY from_day DESC LIMIT 1`,
+    [id],
+  )
   if (!row) return null
   const monthly = programme?.benefit ? String(programme.benefit.monthlyAmountOn(tx.today)) : null
   return { id: row.id, from: row.from_day, until: row.until_day, state: row.state, monthly }
@@ -137,8 +141,13 @@ const looksAt = (tx: Transaction, id: string) =>
       [id],
     ),
   ).then(async looks => {
-    const names = await tx.query<{ id: number; display_name: string }>('SELECT id, display_name FROM account WHERE id = ANY($1)', [
-      looks.map(look => look.actor),
-    ])
-    return looks.map(look => ({ at: look.at, role: look.role, by: names.find(name => name.id === look.actor)?.display_name ?? 'Hane' }))
+    const names = await tx.query<{ id: number; display_name: string }>(
+      'SELECT id, display_name FROM account WHERE id = ANY($1)',
+      [looks.map(look => look.actor)],
+    )
+    return looks.map(look => ({
+      at: look.at,
+      role: look.role,
+      by: names.find(name => name.id === look.actor)?.display_name ?? 'Hane',
+    }))
   })

@@ -28,7 +28,10 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
     [personId, programmeId, strandId, id],
   )
   if (open)
-    throw conflict(`Bu kişinin aynı hizmette açık bir dosyası var: ${open.number}.`, `This person already has an open case: ${open.number}.`)
+    throw conflict(
+      `Bu kişinin aynı hizmette açık bir dosyası var: ${open.number}.`,
+      `This person already has an open case: ${open.number}.`,
+    )
   const key = accessKey(tx.actor.circle, programme.level)
   await record(tx, caseConcept, {
     id,
@@ -55,7 +58,10 @@ function getWorked(tx: Transaction, id: string): Programme {
   const programme = tx.hane.programmes.find(each => each.id === id)
   if (!programme) throw invalidField('programmeId', 'Hizmeti listeden seçin.', 'Choose the service from the list.')
   if (programme.stage === 'declared')
-    throw conflict('Bu hizmet tanımlı ama henüz işletilmiyor; dosya açılamaz.', 'This service is declared but not worked out yet.')
+    throw conflict(
+      'Bu hizmet tanımlı ama henüz işletilmiyor; dosya açılamaz.',
+      'This service is declared but not worked out yet.',
+    )
   return programme
 }
 
@@ -71,9 +77,14 @@ async function nextNumber(tx: Transaction, programme: Programme): Promise<string
 }
 
 export async function mustBeColleague(tx: Transaction, account: number, field: string) {
-  const found = await tx.find<{ id: number }>(`SELECT id FROM account WHERE id = $1 AND organisation_id = $2 AND role = 'case-worker'`, [
-    account,
-    tx.actor.organisationId,
-  ])
-  if (!found) throw invalidField(field, 'Biriminizin sosyal çalışmacılarından birini seçin.', 'Choose one of the case workers of your unit.')
+  const found = await tx.find<{ id: number }>(
+    `SELECT id FROM account WHERE id = $1 AND organisation_id = $2 AND role = 'case-worker'`,
+    [account, tx.actor.organisationId],
+  )
+  if (!found)
+    throw invalidField(
+      field,
+      'Biriminizin sosyal çalışmacılarından birini seçin.',
+      'Choose one of the case workers of your unit.',
+    )
 }

@@ -21,13 +21,26 @@ export const caseRoutes = [
   acting(contract.assignCase, 'case.assign', async (tx, { params, body }) => {
     const row = await getCase(tx, params.id)
     await mustBeColleague(tx, body.to, 'to')
-    await record(tx, caseConcept, { id: body.actId, subject: row.id, act: 'assign', accessKey: row.access_key, facts: { assigned_to: body.to } })
+    await record(tx, caseConcept, {
+      id: body.actId,
+      subject: row.id,
+      act: 'assign',
+      accessKey: row.access_key,
+      facts: { assigned_to: body.to },
+    })
     return {}
   }),
   acting(contract.advanceCase, 'case.work', async (tx, { params, body }) => {
     const row = await getCase(tx, params.id)
-    if (!(body.act in caseworkSteps) && body.act !== 'close') throw invalidField('act', 'Adımı listeden seçin.', 'Choose the step from the list.')
-    await record(tx, caseConcept, { id: body.actId, subject: row.id, act: body.act, accessKey: row.access_key, facts: { note: body.note } })
+    if (!(body.act in caseworkSteps) && body.act !== 'close')
+      throw invalidField('act', 'Adımı listeden seçin.', 'Choose the step from the list.')
+    await record(tx, caseConcept, {
+      id: body.actId,
+      subject: row.id,
+      act: body.act,
+      accessKey: row.access_key,
+      facts: { note: body.note },
+    })
     return {}
   }),
   acting(contract.caseQuestions, 'case.work', async (tx, { params }) => {

@@ -15,7 +15,9 @@ export interface Papers {
 /** What stands in the file: papers, facts, and how many live in the home. */
 export async function readPapers(tx: Transaction, row: Row<'case'>): Promise<Papers> {
   const documents = await tx.query<Row<'document'>>(`SELECT * FROM document WHERE case_id = $1 AND state = 'filed'`, [row.id])
-  const facts = await tx.query<Row<'fact'>>(`SELECT * FROM fact WHERE case_id = $1 AND state = 'stands' ORDER BY fact, id`, [row.id])
+  const facts = await tx.query<Row<'fact'>>(`SELECT * FROM fact WHERE case_id = $1 AND state = 'stands' ORDER BY fact, id`, [
+    row.id,
+  ])
   const home = await tx.find<{ members: number }>(
     'SELECT count(DISTINCT person_id)::int AS members FROM membership WHERE household_id = $1 AND upper_inf(during)',
     [row.household_id],
@@ -39,7 +41,8 @@ export function situationOn(benefit: Benefit, { documents, facts, members }: Pap
     if (!type) continue
     const value = type === 'money' ? BigInt(row.value as string) : (row.value as FactValue)
     // Money of several owners is one household's money.
-    values[row.fact] = type === 'money' && typeof values[row.fact] === 'bigint' ? (values[row.fact] as bigint) + (value as bigint) : value
+    values[row.fact] =
+      type === 'money' && typeof values[row.fact] === 'bigint' ? (values[row.fact] as bigint) + (value as bigint) : value
   }
   return values
 }

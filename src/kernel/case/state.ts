@@ -14,13 +14,25 @@ export const caseConcept: Concept<'case'> = {
   stateOf: row => `${row.lifecycle}:${row.state}`,
   apply: (row, act) => {
     if (act.act === 'open')
-      return opened<'case'>(act, { state: 'open', assigned_to: null, opened_on: act.effective, changed_on: act.effective, closed_on: null, due_on: null })
+      return opened<'case'>(act, {
+        state: 'open',
+        assigned_to: null,
+        opened_on: act.effective,
+        changed_on: act.effective,
+        closed_on: null,
+        due_on: null,
+      })
     const touched = changed(row, { ...act, facts: {} }, { changed_on: act.effective })
     if (act.act === 'assign') return { ...touched, assigned_to: Number(act.facts.assigned_to) }
     if (act.act === 'propose') return { ...touched, state: 'proposed' }
     if (act.act === 'return') return { ...touched, state: 'open' }
     if (act.act in caseworkSteps) return { ...touched, state: caseworkSteps[act.act as keyof typeof caseworkSteps] }
-    return { ...touched, state: settled[act.act as keyof typeof settled], due_on: null, closed_on: act.act === 'close' ? act.effective : null }
+    return {
+      ...touched,
+      state: settled[act.act as keyof typeof settled],
+      due_on: null,
+      closed_on: act.act === 'close' ? act.effective : null,
+    }
   },
 }
 

@@ -19,14 +19,18 @@ export const getCase = (tx: Transaction, id: string) => tx.get<Row<'case'>>('SEL
 /** The benefit rules of a case's programme; a programme without them has nothing to ask or decide. */
 export function getBenefit(tx: Transaction, row: Pick<Row<'case'>, 'programme_id'>): Benefit {
   const benefit = tx.hane.programmes.find(programme => programme.id === row.programme_id)?.benefit
-  if (!benefit) throw conflict('Bu hizmetin koşulları henüz işletilmiyor.', 'The conditions of this service are not worked out yet.')
+  if (!benefit)
+    throw conflict('Bu hizmetin koşulları henüz işletilmiyor.', 'The conditions of this service are not worked out yet.')
   return benefit
 }
 
 /** Papers are added while the file is prepared; what lies before the decider stays as it was proposed. */
 function mustBeInPreparation(row: Row<'case'>) {
   if (row.state === 'proposed' || row.state === 'closed')
-    throw conflict('Dosya karar bekliyor ya da kapalı; bilgi eklenemez. Gerekirse geri istensin.', 'The file awaits its decision or is closed.')
+    throw conflict(
+      'Dosya karar bekliyor ya da kapalı; bilgi eklenemez. Gerekirse geri istensin.',
+      'The file awaits its decision or is closed.',
+    )
 }
 
 /** Records a fact of the programme's dictionary; the one it replaces stays in the history. */
@@ -35,17 +39,22 @@ export async function recordFact(tx: Transaction, caseId: string, { id, fact: pa
   mustBeInPreparation(row)
   const definition = getBenefit(tx, row).entitlement.conditions.dictionary.get(path)
   if (!definition) throw invalidField('fact', 'Bu bilgi bu hizmette sorulmuyor.', 'This service does not ask for this fact.')
-  if (definition.type === 'period') throw invalidField('fact', 'Bu bilgi belgeden gelir; belgeyi ekleyin.', 'This fact comes from a document.')
+  if (definition.type === 'period')
+    throw invalidField('fact', 'Bu bilgi belgeden gelir; belgeyi ekleyin.', 'This fact comes from a document.')
   mustBeValue(definition, value)
   const owner = definition.owner === 'household' ? row.household_id : row.person_id
-  if (ownerId !== owner) throw invalidField('ownerId', 'Bilginin sahibi bu dosyanın kişisi ya da hanesi olmalı.', 'The owner must be the case’s person or household.')
-  const before = await tx.query<Row<'fact'>>(`SELECT * FROM fact WHERE case_id = $1 AND fact = $2 AND owner_id = $3 AND state = 'stands' AND id <> $4`, [
-    caseId,
-    path,
-    ownerId,
-    id,
-  ])
-  for (const old of before) await record(tx, fact, { id: crypto.randomUUID(), subject: old.id, act: 'replace', accessKey: row.access_key })
+  if (ownerId !== owner)
+    throw invalidField(
+      'ownerId',
+      'Bilginin sahibi bu dosyanın kişisi ya da hanesi olmalı.',
+      'The owner must be the case’s person or household.',
+    )
+  const before = await tx.query<Row<'fact'>>(
+    `SELECT * FROM fact WHERE case_id = $1 AND fact = $2 AND owner_id = $3 AND state = 'stands' AND id <> $4`,
+    [caseId, path, ownerId, id],
+  )
+  for (const old of before)
+    await record(tx, fact, { id: crypto.randomUUID(), subject: old.id, act: 'replace', accessKey: row.access_key })
   const facts = { case_id: caseId, fact: path, owner: definition.owner, owner_id: ownerId, value, source }
   await record(tx, fact, { id, subject: id, act: 'record', accessKey: row.access_key, facts })
 }
@@ -77,7 +86,8 @@ export async function addDocument(tx: Transaction, caseId: string, body: NewDocu
   if (!kind) throw invalidField('kind', 'Belge türünü listeden seçin.', 'Choose the kind of document from the list.')
   if (Object.keys(kind.levels).length > 0 && !(body.level && body.level in kind.levels))
     throw invalidField('level', 'Rapordaki durumu listeden seçin.', 'Choose the level in the report.')
-  if (body.until && body.until <= body.from) throw invalidField('until', 'Bitiş günü başlangıçtan sonra olmalı.', 'The end must come after the beginning.')
+  if (body.until && body.until <= body.from)
+    throw invalidField('until', 'Bitiş günü başlangıçtan sonra olmalı.', 'The end must come after the beginning.')
   const { id, from, until, ...rest } = body
   await record(tx, documentConcept, {
     id,
@@ -88,7 +98,11 @@ export async function addDocument(tx: Transaction, caseId: string, body: NewDocu
   })
 }
 
-export async function signEnquiry(tx: Transaction, caseId: string, { id, findings, opinion }: { id: string; findings: string; opinion: string }) {
+export async function signEnquiry(
+  tx: Transaction,
+  caseId: string,
+  { id, findings, opinion }: { id: string; findings: string; opinion: string },
+) {
   const row = await getCase(tx, caseId)
   mustBeInPreparation(row)
   const facts = { case_id: caseId, signed_by: tx.actor.id, findings, opinion }

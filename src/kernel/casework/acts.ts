@@ -8,4 +8,9 @@ export const caseworkActs = {
 } as const satisfies Record<string, readonly string[]>
 
 /** The state that each step of casework leads to. */
-export const caseworkSteps = { interview: 'interviewed', assess: 'assessed', 'agree-plan': 'in-plan', 'follow-up': 'in-plan' } as const
+export const caseworkSteps = {
+  interview: 'interviewed',
+  assess: 'assessed',
+  'agree-plan': 'in-plan',
+  'follow-up': 'in-plan',
+} as const

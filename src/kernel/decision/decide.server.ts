@@ -26,7 +26,8 @@ export async function propose(tx: Transaction, caseId: string, { decisionId, act
       `Not complete; missing: ${stored.missing.map(each => each.label.en).join(', ')}.`,
     )
   const signed = await tx.find('SELECT id FROM enquiry WHERE case_id = $1', [caseId])
-  if (!signed) throw conflict('Karara gönderilemez; sosyal inceleme raporu imzalanmamış.', 'The enquiry report has not been signed.')
+  if (!signed)
+    throw conflict('Karara gönderilemez; sosyal inceleme raporu imzalanmamış.', 'The enquiry report has not been signed.')
   await mustHaveNoHold(tx, caseId)
   await record(tx, decision, {
     id: decisionId,
@@ -45,7 +46,11 @@ async function mustHaveNoHold(tx: Transaction, caseId: string) {
      WHERE d.case_id = $1 AND d.state = 'filed'`,
     [caseId],
   )
-  if (clash) throw conflict(`${clash.number} sayılı rapor başka bir kişide de kayıtlı; önce hangisinin doğru olduğu bulunmalı.`, 'Another person has the same report number.')
+  if (clash)
+    throw conflict(
+      `${clash.number} sayılı rapor başka bir kişide de kayıtlı; önce hangisinin doğru olduğu bulunmalı.`,
+      'Another person has the same report number.',
+    )
 }
 
 interface Verdict {
@@ -58,9 +63,14 @@ interface Verdict {
 /** The lawful decider decides as proposed, or returns the file with the reason. Whoever prepared it cannot. */
 export async function decideCase(tx: Transaction, caseId: string, { actId, awardId, verdict, reason }: Verdict) {
   const row = await getCase(tx, caseId)
-  const latest = await tx.find<Row<'decision'>>(`SELECT * FROM decision WHERE case_id = $1 ORDER BY proposed_on DESC, state = 'proposed' DESC LIMIT 1`, [caseId])
-  if (!latest || latest.state !== 'proposed') throw conflict('Bu dosyada karar bekleyen bir öneri yok.', 'No proposal awaits a decision here.')
-  if (!notPreparedByMe(tx, latest)) throw notAllowed('Hazırladığınız dosyaya karar veremezsiniz.', 'You cannot decide what you prepared.')
+  const latest = await tx.find<Row<'decision'>>(
+    `SELECT * FROM decision WHERE case_id = $1 ORDER BY proposed_on DESC, state = 'proposed' DESC LIMIT 1`,
+    [caseId],
+  )
+  if (!latest || latest.state !== 'proposed')
+    throw conflict('Bu dosyada karar bekleyen bir öneri yok.', 'No proposal awaits a decision here.')
+  if (!notPreparedByMe(tx, latest))
+    throw notAllowed('Hazırladığınız dosyaya karar veremezsiniz.', 'You cannot decide what you prepared.')
   if (verdict === 'return') {
     if (!reason) throw invalidField('reason', 'Neden geri gönderdiğinizi yazın.', 'Say why you return it.')
     await record(tx, decision, { id: actId, subject: latest.id, act: 'return', accessKey: row.access_key, facts: { reason } })
@@ -70,7 +80,12 @@ export async function decideCase(tx: Transaction, caseId: string, { actId, award
   await mustStillHold(tx, row, latest)
   await record(tx, decision, { id: actId, subject: latest.id, act: 'approve', accessKey: row.access_key, facts: { reason } })
   const granted = latest.outcome === 'granted'
-  await record(tx, caseConcept, { id: crypto.randomUUID(), subject: caseId, act: granted ? 'grant' : 'refuse', accessKey: row.access_key })
+  await record(tx, caseConcept, {
+    id: crypto.randomUUID(),
+    subject: caseId,
+    act: granted ? 'grant' : 'refuse',
+    accessKey: row.access_key,
+  })
   if (granted) await grantAward(tx, row, latest, awardId)
 }
 
@@ -80,12 +95,19 @@ const notPreparedByMe = (tx: Transaction, { prepared_by }: Row<'decision'>) => p
 async function mustStillHold(tx: Transaction, row: Row<'case'>, latest: Row<'decision'>) {
   const now = proposeOn(getBenefit(tx, row), await readPapers(tx, row), tx.today)
   if (now.outcome !== latest.outcome)
-    throw conflict('Öneriden sonra bilgi ya da kural değişti; dosyayı hazırlayana geri gönderin.', 'Facts or rules changed since the proposal; return the file.')
+    throw conflict(
+      'Öneriden sonra bilgi ya da kural değişti; dosyayı hazırlayana geri gönderin.',
+      'Facts or rules changed since the proposal; return the file.',
+    )
 }
 
 /** Home care starts on the day of decision; the award lies open to payment (level 0), the reasons stay with the case. */
 async function grantAward(tx: Transaction, row: Row<'case'>, latest: Row<'decision'>, awardId: string) {
-  const standing = await tx.find('SELECT id FROM award WHERE person_id = $1 AND programme_id = $2 AND state = $3', [row.person_id, row.programme_id, 'in-force'])
+  const standing = await tx.find('SELECT id FROM award WHERE person_id = $1 AND programme_id = $2 AND state = $3', [
+    row.person_id,
+    row.programme_id,
+    'in-force',
+  ])
   if (standing) return
   await record(tx, award, {
     id: awardId,

@@ -5,5 +5,6 @@ import { changed, opened } from '#kernel/act/opening.ts'
 export const documentConcept: Concept<'document'> = {
   name: 'document',
   allowedActs: { absent: ['file'], filed: ['withdraw'], withdrawn: [] },
-  apply: (row, act) => (act.act === 'file' ? opened<'document'>(act, { state: 'filed' }) : changed(row, act, { state: 'withdrawn' })),
+  apply: (row, act) =>
+    act.act === 'file' ? opened<'document'>(act, { state: 'filed' }) : changed(row, act, { state: 'withdrawn' }),
 }

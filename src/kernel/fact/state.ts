@@ -5,5 +5,6 @@ import { changed, opened } from '#kernel/act/opening.ts'
 export const fact: Concept<'fact'> = {
   name: 'fact',
   allowedActs: { absent: ['record'], stands: ['replace'], replaced: [] },
-  apply: (row, act) => (act.act === 'record' ? opened<'fact'>(act, { state: 'stands' }) : changed(row, act, { state: 'replaced' })),
+  apply: (row, act) =>
+    act.act === 'record' ? opened<'fact'>(act, { state: 'stands' }) : changed(row, act, { state: 'replaced' }),
 }

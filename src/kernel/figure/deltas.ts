@@ -16,7 +16,12 @@ export const figuresOf = (figures: readonly Figure[], table: string) => figures.
  * What one row's change does to the figures: its steps after, less its steps before. Pure; distinct figures are left out, since they
  * ask about other rows of the same subject.
  */
-export function deltasOfChange(figures: readonly Figure[], table: string, before: StateRow | undefined, after: StateRow): Delta[] {
+export function deltasOfChange(
+  figures: readonly Figure[],
+  table: string,
+  before: StateRow | undefined,
+  after: StateRow,
+): Delta[] {
   return figuresOf(figures, table)
     .filter(figure => !figure.source!.distinctBy)
     .flatMap(figure => {

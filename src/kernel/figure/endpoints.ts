@@ -29,13 +29,32 @@ export const FigureValue = z.strictObject({
   byDistrict: z.array(z.strictObject({ district: z.string(), value: z.number() })).nullable(),
 })
 export type FigureValue = z.infer<typeof FigureValue>
-export const Check = z.strictObject({ id: z.string(), text: z.string(), outcome: z.enum(['holds', 'warning', 'information']), explanation: Words })
+export const Check = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  outcome: z.enum(['holds', 'warning', 'information']),
+  explanation: Words,
+})
 export const listFigures = endpoint({
   method: 'GET',
   path: '/api/figures',
   summary: 'All figures of an edition, as known on a day',
-  query: z.strictObject({ edition: z.string().regex(/^\d{4}-\d$/).default('2024-3'), knownOn: Day.optional() }),
-  answer: z.strictObject({ edition: z.string(), asOf: Day, knownOn: Day, draft: z.boolean(), chapters: z.array(z.strictObject({ id: z.string(), name: Words })), figures: z.array(FigureValue), checks: z.array(Check) }),
+  query: z.strictObject({
+    edition: z
+      .string()
+      .regex(/^\d{4}-\d$/)
+      .default('2024-3'),
+    knownOn: Day.optional(),
+  }),
+  answer: z.strictObject({
+    edition: z.string(),
+    asOf: Day,
+    knownOn: Day,
+    draft: z.boolean(),
+    chapters: z.array(z.strictObject({ id: z.string(), name: Words })),
+    figures: z.array(FigureValue),
+    checks: z.array(Check),
+  }),
 })
 /** The rows that a figure counts, as far as the reader may see them. */
 export const readFigureRows = endpoint({
@@ -47,7 +66,16 @@ export const readFigureRows = endpoint({
   answer: z.strictObject({
     counted: z.string(),
     hidden: z.string(),
-    rows: z.array(z.strictObject({ subject: z.string(), effective: Day, change: z.string(), district: z.string().nullable(), title: z.string(), caseId: z.string().nullable() })),
+    rows: z.array(
+      z.strictObject({
+        subject: z.string(),
+        effective: Day,
+        change: z.string(),
+        district: z.string().nullable(),
+        title: z.string(),
+        caseId: z.string().nullable(),
+      }),
+    ),
     next: z.string().nullable(),
   }),
 })

@@ -1,5 +1,5 @@
-import { asRole } from '#platform/database/transaction.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { asRole } from '#platform/database/transaction.server.ts'
 import type { Figure } from './contract.ts'
 import { type DeltaRow, type FigureValue, figureValue, type OpeningRow } from './value.ts'
 
@@ -25,9 +25,13 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
        GROUP BY d.figure, d.district_id`,
       [knownOn, asOf, figures.map(figure => figure.id), froms],
     ),
-    await tx.query<OpeningRow & { source: string }>('SELECT figure, district_id AS district, value, until, source FROM figure_opening'),
+    await tx.query<OpeningRow & { source: string }>(
+      'SELECT figure, district_id AS district, value, until, source FROM figure_opening',
+    ),
   ])
-  const names = new Map((await tx.query<{ id: number; name: string }>('SELECT id, name FROM district')).map(({ id, name }) => [id, name]))
+  const names = new Map(
+    (await tx.query<{ id: number; name: string }>('SELECT id, name FROM district')).map(({ id, name }) => [id, name]),
+  )
   return figures.map(figure => {
     const value = figureValue({ figure, openings, deltas, asOf })
     const parts = new Set(figure.sumOf ?? [figure.id])
@@ -39,5 +43,8 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
 function namedDistricts({ byDistrict }: FigureValue, names: ReadonlyMap<number, string>, figure: Figure) {
   if (!byDistrict || byDistrict.size === 0) return null
   const unit = figure.unit === 'TRY' ? 100n : 1n
-  return [...byDistrict].map(([district, value]) => ({ district: names.get(district) ?? String(district), value: Number(value / unit) }))
+  return [...byDistrict].map(([district, value]) => ({
+    district: names.get(district) ?? String(district),
+    value: Number(value / unit),
+  }))
 }

@@ -39,11 +39,10 @@ export async function readFigureRows(tx: Transaction, id: string, asOf: string, 
   const table = figure.source?.table
   if (!table) return { counted: '0', hidden: '0', rows: [], next: null }
   const { counted } = await asRole(tx.client, 'hane_figures', () =>
-    tx.get<{ counted: bigint }>('SELECT count(*) AS counted FROM figure_delta WHERE figure = $1 AND effective BETWEEN $2 AND $3', [
-      id,
-      figure.countsFrom ?? '0001-01-01',
-      asOf,
-    ]),
+    tx.get<{ counted: bigint }>(
+      'SELECT count(*) AS counted FROM figure_delta WHERE figure = $1 AND effective BETWEEN $2 AND $3',
+      [id, figure.countsFrom ?? '0001-01-01', asOf],
+    ),
   )
   const { title, caseId } = titles[table]!
   const seen = `FROM figure_delta d JOIN "${table}" t ON ${figure.source?.distinctBy ? `t.${figure.source.distinctBy} = d.subject AND t.id = (SELECT a.subject FROM act a WHERE a.id = d.act_id)` : 't.id = d.subject'}

@@ -3,16 +3,34 @@ import { HistoryLine, HouseholdSummary } from '#kernel/person/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, RequiredNote } from '#platform/http/shapes.ts'
 
-export const Relation = z.enum(['self', 'spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'other-relative', 'not-related'])
+export const Relation = z.enum([
+  'self',
+  'spouse',
+  'child',
+  'parent',
+  'grandparent',
+  'grandchild',
+  'sibling',
+  'other-relative',
+  'not-related',
+])
 export const MembershipSource = z.enum(['register', 'declaration', 'visit'])
 
 export const HouseholdFile = HouseholdSummary.extend({
-  visits: z.array(z.strictObject({ id: Id, plannedOn: Day, doneOn: Day.nullable(), outcome: z.string().nullable(), state: z.string() })),
+  visits: z.array(
+    z.strictObject({ id: Id, plannedOn: Day, doneOn: Day.nullable(), outcome: z.string().nullable(), state: z.string() }),
+  ),
   history: z.array(HistoryLine),
 })
 export type HouseholdFile = z.infer<typeof HouseholdFile>
 
-export const readHousehold = endpoint({ method: 'GET', path: '/api/households/:id', summary: 'A household’s file', params: ById, answer: HouseholdFile })
+export const readHousehold = endpoint({
+  method: 'GET',
+  path: '/api/households/:id',
+  summary: 'A household’s file',
+  params: ById,
+  answer: HouseholdFile,
+})
 export const addHousehold = endpoint({
   method: 'POST',
   path: '/api/households',
@@ -21,7 +39,10 @@ export const addHousehold = endpoint({
     id: Id,
     neighbourhoodId: z.int(),
     address: RequiredNote(200),
-    addressCode: z.string().regex(/^\d{10}$/, { error: 'Adres kodu 10 hanedir.' }).nullable(),
+    addressCode: z
+      .string()
+      .regex(/^\d{10}$/, { error: 'Adres kodu 10 hanedir.' })
+      .nullable(),
     members: z.array(z.strictObject({ membershipId: Id, personId: Id, relation: Relation, source: MembershipSource })).max(30),
   }),
   answer: z.strictObject({ id: Id }),

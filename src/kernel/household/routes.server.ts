@@ -19,14 +19,21 @@ export const householdRoutes = [
   }),
 
   acting(contract.addHousehold, 'household.change', async (tx, { body }) => {
-    const place = await tx.find<{ district_id: number }>('SELECT district_id FROM neighbourhood WHERE id = $1', [body.neighbourhoodId])
+    const place = await tx.find<{ district_id: number }>('SELECT district_id FROM neighbourhood WHERE id = $1', [
+      body.neighbourhoodId,
+    ])
     if (!place) throw invalidField('neighbourhoodId', 'Mahalleyi listeden seçin.', 'Choose the neighbourhood from the list.')
     await record(tx, household, {
       id: body.id,
       subject: body.id,
       act: 'record',
       accessKey: register,
-      facts: { district_id: place.district_id, neighbourhood_id: body.neighbourhoodId, address: body.address, address_code: body.addressCode },
+      facts: {
+        district_id: place.district_id,
+        neighbourhood_id: body.neighbourhoodId,
+        address: body.address,
+        address_code: body.addressCode,
+      },
     })
     await recordAll(
       tx,

@@ -1,13 +1,22 @@
 import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
+import { may } from '#kernel/access/policy.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import type { Benefit } from '#kernel/benefit/contract.ts'
-import { may } from '#kernel/access/policy.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
-import { addDays, daysInMonth, firstOfMonth, firstOfNextMonth, formatDay, intersect, type Period, parsePeriod } from '#platform/day/day.ts'
+import {
+  addDays,
+  daysInMonth,
+  firstOfMonth,
+  firstOfNextMonth,
+  formatDay,
+  intersect,
+  type Period,
+  parsePeriod,
+} from '#platform/day/day.ts'
 import { conflict, notAllowed } from '#platform/http/problem.ts'
 import { valueOn } from '#rules/parameter.ts'
 import type { PaymentRun } from './contract.ts'
@@ -51,7 +60,9 @@ function getPaid(tx: Transaction, programmeId: string): Benefit {
 
 /** Nothing is paid on a value that nobody has confirmed. */
 async function mustBeConfirmed(tx: Transaction, benefit: Benefit, month: string) {
-  const confirmed = await tx.query<{ parameter: string; valid_from: string }>('SELECT parameter, valid_from FROM parameter_confirmation')
+  const confirmed = await tx.query<{ parameter: string; valid_from: string }>(
+    'SELECT parameter, valid_from FROM parameter_confirmation',
+  )
   for (const parameter of benefit.paidOn) {
     const found = valueOn(parameter, month)
     const current = found.found ? found.row : undefined
@@ -67,10 +78,10 @@ async function mustBeConfirmed(tx: Transaction, benefit: Benefit, month: string)
 /** Papers lie at a level the payer does not read; only the days they cover are taken, in the database role made for that. */
 const coveredPeriods = (tx: Transaction, benefit: Benefit, cases: readonly string[]) =>
   asRole(tx.client, 'hane_reclassify', () =>
-    tx.query<{ case_id: string; during: string }>(`SELECT case_id, during FROM document WHERE case_id = ANY($1) AND kind = ANY($2) AND state = 'filed'`, [
-      cases,
-      benefit.documents.filter(kind => kind.required).map(kind => kind.kind),
-    ]),
+    tx.query<{ case_id: string; during: string }>(
+      `SELECT case_id, during FROM document WHERE case_id = ANY($1) AND kind = ANY($2) AND state = 'filed'`,
+      [cases, benefit.documents.filter(kind => kind.required).map(kind => kind.kind)],
+    ),
   ).then(rows =>
     Map.groupBy(
       rows.map(({ case_id, during }) => ({ case_id, period: parsePeriod(during) })),
@@ -90,7 +101,10 @@ const waitingAwards = (tx: Transaction, programmeId: string, month: string) =>
  * Computes the lines of a month for every award that has none yet: amount × covered days ÷ days of the month.
  * A second run of the same month holds only what the first did not.
  */
-export async function computeRun(tx: Transaction, { id, actId, programmeId, month }: { id: string; actId: string; programmeId: string; month: string }) {
+export async function computeRun(
+  tx: Transaction,
+  { id, actId, programmeId, month }: { id: string; actId: string; programmeId: string; month: string },
+) {
   const before = await tx.find<Row<'payment_run'>>('SELECT * FROM payment_run WHERE id = $1', [id])
   if (before) return readRun(tx, id)
   const benefit = getPaid(tx, programmeId)
@@ -105,7 +119,12 @@ export async function computeRun(tx: Transaction, { id, actId, programmeId, mont
   )
   const monthly = benefit.monthlyAmountOn(first)
   const lines = awards.flatMap(award => {
-    const days = paidDays(benefit, award, (papers.get(award.case_id) ?? []).map(row => row.period), first)
+    const days = paidDays(
+      benefit,
+      award,
+      (papers.get(award.case_id) ?? []).map(row => row.period),
+      first,
+    )
     return days === 0 ? [] : [{ award, days, amount: benefit.coveredAmount(monthly, days, first) }]
   })
   if (lines.length === 0) throw conflict('Bu ay için satırı olmayan hak ediş yok.', 'No award is waiting for a line this month.')
@@ -159,7 +178,9 @@ export async function moveRun(tx: Transaction, id: string, act: Move, actId: str
 }
 
 async function payLines(tx: Transaction, runId: string) {
-  const lines = await tx.query<Row<'payment_line'>>(`SELECT * FROM payment_line WHERE run_id = $1 AND state = 'computed'`, [runId])
+  const lines = await tx.query<Row<'payment_line'>>(`SELECT * FROM payment_line WHERE run_id = $1 AND state = 'computed'`, [
+    runId,
+  ])
   await recordAll(
     tx,
     paymentLine,
@@ -186,7 +207,9 @@ export async function readRun(tx: Transaction, id: string): Promise<Run> {
 const shownRun = (tx: Transaction, row: Row<'payment_run'>) => readRun(tx, row.id)
 
 export async function listRuns(tx: Transaction) {
-  const runs = await tx.query<ShownRun>(`SELECT ${runColumns} FROM payment_run ORDER BY month DESC, paid_on DESC NULLS FIRST, id LIMIT 60`)
+  const runs = await tx.query<ShownRun>(
+    `SELECT ${runColumns} FROM payment_run ORDER BY month DESC, paid_on DESC NULLS FIRST, id LIMIT 60`,
+  )
   const paid = tx.hane.programmes.find(programme => programme.benefit)
   const month = firstOfMonth(tx.today)
   const awards = paid ? await waitingAwards(tx, paid.id, month) : []
@@ -203,7 +226,16 @@ const pageOfLines = 100
 
 export async function readRunLines(tx: Transaction, id: string, after?: string) {
   const run = await readRun(tx, id)
-  const lines = await tx.query<{ id: string; caseId: string; personName: string; district: string | null; days: number; daysInMonth: number; amount: string; state: string }>(
+  const lines = await tx.query<{
+    id: string
+    caseId: string
+    personName: string
+    district: string | null
+    days: number
+    daysInMonth: number
+    amount: string
+    state: string
+  }>(
     `SELECT l.id, l.case_id AS "caseId", p.given_name || ' ' || p.surname AS "personName", d.name AS district, l.days, l.days_in_month AS "daysInMonth",
        l.amount::text AS amount, l.state
      FROM payment_line l JOIN person p ON p.id = l.person_id LEFT JOIN district d ON d.id = l.district_id

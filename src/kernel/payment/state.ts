@@ -7,7 +7,13 @@ export const paymentRun: Concept<'payment_run'> = {
   allowedActs: { absent: ['compute'], computed: ['propose'], proposed: ['approve'], approved: ['release'], released: [] },
   apply: (row, act) => {
     if (act.act === 'compute') {
-      const run = opened<'payment_run'>(act, { proposed_by: null, approved_by: null, released_by: null, paid_on: null, state: 'computed' })
+      const run = opened<'payment_run'>(act, {
+        proposed_by: null,
+        approved_by: null,
+        released_by: null,
+        paid_on: null,
+        state: 'computed',
+      })
       return { ...run, total: BigInt(run.total), computed_by: act.recordedBy }
     }
     if (act.act === 'propose') return changed(row, act, { state: 'proposed', proposed_by: act.recordedBy })

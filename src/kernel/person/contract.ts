@@ -25,6 +25,7 @@ export type PersonHit = z.infer<typeof PersonHit>
 export const searchPersons = endpoint({
   method: 'GET',
   path: '/api/persons',
+  perMinute: 240,
   summary: 'Find persons by name (any spelling, prefix, one wrong letter), number or birth date',
   query: z.strictObject({ q: z.string().trim().min(2, { error: 'En az iki harf yazın.' }).max(80) }),
   answer: z.strictObject({ hits: z.array(PersonHit), more: z.boolean() }),
@@ -94,12 +95,20 @@ export const PersonFile = PersonHit.extend({
   mergedInto: Id.nullable(),
   households: z.array(HouseholdSummary),
   cases: z.array(CaseLine),
-  visits: z.array(z.strictObject({ id: Id, plannedOn: Day, doneOn: Day.nullable(), outcome: z.string().nullable(), state: z.string() })),
+  visits: z.array(
+    z.strictObject({ id: Id, plannedOn: Day, doneOn: Day.nullable(), outcome: z.string().nullable(), state: z.string() }),
+  ),
   history: z.array(HistoryLine),
   possibleDuplicates: z.array(PersonHit),
 })
 export type PersonFile = z.infer<typeof PersonFile>
-export const readPerson = endpoint({ method: 'GET', path: '/api/persons/:id', summary: 'A person’s file', params: ById, answer: PersonFile })
+export const readPerson = endpoint({
+  method: 'GET',
+  path: '/api/persons/:id',
+  summary: 'A person’s file',
+  params: ById,
+  answer: PersonFile,
+})
 
 export const revealNumber = endpoint({
   method: 'POST',
@@ -123,7 +132,11 @@ export const correctPerson = endpoint({
     motherName: Note(80).nullable().optional(),
     fatherName: Note(80).nullable().optional(),
     phone: Note(20).nullable().optional(),
-    iban: z.string().refine(isIban, { error: 'IBAN tutmuyor. TR ile başlayan 26 karakteri yeniden yazın.' }).nullable().optional(),
+    iban: z
+      .string()
+      .refine(isIban, { error: 'IBAN tutmuyor. TR ile başlayan 26 karakteri yeniden yazın.' })
+      .nullable()
+      .optional(),
   }),
   answer: Empty,
 })

@@ -20,7 +20,11 @@ export const personRoutes = [
     if (identity.birthDate && identity.birthDate > tx.today)
       throw invalidField('birthDate', 'Doğum günü bugünden sonra olamaz.', 'The birth date cannot be after today.')
     if (tckn && (await holderOf(tx, tckn)))
-      throw invalidField('tckn', 'Bu numara kayıtlı bir kişinin. Önce o kişiyi arayıp açın.', 'This number belongs to a recorded person.')
+      throw invalidField(
+        'tckn',
+        'Bu numara kayıtlı bir kişinin. Önce o kişiyi arayıp açın.',
+        'This number belongs to a recorded person.',
+      )
     await record(tx, person, {
       id,
       subject: id,
@@ -40,12 +44,20 @@ export const personRoutes = [
     const number = tckn ?? `GEÇİCİ-${id.slice(0, 8).toUpperCase()}`
     const identifierId = crypto.randomUUID()
     const kind = !tckn ? 'temporary-key' : tckn.startsWith('99') ? 'foreigner-number' : 'tckn'
-    await record(tx, identifier, { id: identifierId, subject: identifierId, act: 'assign', accessKey: register, facts: { person_id: id, kind, value: number } })
+    await record(tx, identifier, {
+      id: identifierId,
+      subject: identifierId,
+      act: 'assign',
+      accessKey: register,
+      facts: { person_id: id, kind, value: number },
+    })
     return { id }
   }),
 
   acting(contract.readPerson, 'person.search', async (tx, { params: { id } }) => {
-    const row = await tx.get<HitRow & { phone: string | null; iban: string | null; deathDate: string | null; mergedInto: string | null; key: number }>(
+    const row = await tx.get<
+      HitRow & { phone: string | null; iban: string | null; deathDate: string | null; mergedInto: string | null; key: number }
+    >(
       `SELECT ${hitColumns}, p.phone, p.iban, p.death_date AS "deathDate", p.merged_into AS "mergedInto", p.access_key AS key FROM person p WHERE p.id = $1`,
       [id],
     )
@@ -80,14 +92,22 @@ export const personRoutes = [
   }),
 
   acting(contract.correctPerson, 'person.correct', async (tx, { params, body: { actId, ...corrections } }) => {
-    await record(tx, person, { id: actId, subject: params.id, act: 'correct', accessKey: await keyOf(tx, params.id), facts: columnsOf(corrections) })
+    await record(tx, person, {
+      id: actId,
+      subject: params.id,
+      act: 'correct',
+      accessKey: await keyOf(tx, params.id),
+      facts: columnsOf(corrections),
+    })
     return {}
   }),
 
   acting(contract.mergePersons, 'person.merge', async (tx, { params, body }) => {
-    if (body.other === params.id) throw conflict('Bir kayıt kendisiyle birleştirilemez.', 'A record cannot be merged with itself.')
+    if (body.other === params.id)
+      throw conflict('Bir kayıt kendisiyle birleştirilemez.', 'A record cannot be merged with itself.')
     const stays = await tx.get<{ merged_into: string | null }>('SELECT merged_into FROM person WHERE id = $1', [params.id])
-    if (stays.merged_into) throw conflict('Bu kayıt başka bir kayda birleştirilmiş.', 'This record is itself merged into another.')
+    if (stays.merged_into)
+      throw conflict('Bu kayıt başka bir kayda birleştirilmiş.', 'This record is itself merged into another.')
     await record(tx, person, {
       id: body.actId,
       subject: body.other,
@@ -99,7 +119,13 @@ export const personRoutes = [
   }),
 
   acting(contract.splitPerson, 'person.merge', async (tx, { params, body }) => {
-    await record(tx, person, { id: body.actId, subject: params.id, act: 'split', accessKey: await keyOf(tx, params.id), facts: { reason: body.reason } })
+    await record(tx, person, {
+      id: body.actId,
+      subject: params.id,
+      act: 'split',
+      accessKey: await keyOf(tx, params.id),
+      facts: { reason: body.reason },
+    })
     return {}
   }),
 ]

@@ -46,7 +46,12 @@ async function byName(tx: Transaction, name: string): Promise<HitRow[]> {
   if (exact.length > 0 || name.length < 4) return exact
   const bySurname = await selectHits(tx, `WHERE p.folded_name LIKE $1 AND p.merged_into IS NULL`, [`% ${escapeLike(name)}%`])
   if (bySurname.length > 0) return bySurname
-  return selectHits(tx, `WHERE p.folded_name % $1 AND similarity(p.folded_name, $1) >= 0.5 AND p.merged_into IS NULL`, [name], `similarity(p.folded_name, $1) DESC,`)
+  return selectHits(
+    tx,
+    `WHERE p.folded_name % $1 AND similarity(p.folded_name, $1) >= 0.5 AND p.merged_into IS NULL`,
+    [name],
+    `similarity(p.folded_name, $1) DESC,`,
+  )
 }
 
 const surnameFirst = (name: string) => {

@@ -24,14 +24,32 @@ export const referralRoutes = [
     const row = await tx.get<Row<'referral'>>('SELECT * FROM referral WHERE id = $1', [params.id])
     if (row.state === 'accepted' && row.case_id === body.caseId) return { caseId: body.caseId }
     await mustBeColleague(tx, body.assignTo, 'assignTo')
-    await openCase(tx, { id: body.caseId, programmeId: row.programme_id, personId: row.person_id, householdId: row.household_id, assignTo: body.assignTo })
-    await record(tx, referral, { id: body.actId, subject: row.id, act: 'accept', accessKey: row.access_key, facts: { case_id: body.caseId } })
+    await openCase(tx, {
+      id: body.caseId,
+      programmeId: row.programme_id,
+      personId: row.person_id,
+      householdId: row.household_id,
+      assignTo: body.assignTo,
+    })
+    await record(tx, referral, {
+      id: body.actId,
+      subject: row.id,
+      act: 'accept',
+      accessKey: row.access_key,
+      facts: { case_id: body.caseId },
+    })
     return { caseId: body.caseId }
   }),
 
   acting(contract.declineReferral, 'referral.answer', async (tx, { params, body }) => {
     const row = await tx.get<Row<'referral'>>('SELECT * FROM referral WHERE id = $1', [params.id])
-    await record(tx, referral, { id: body.actId, subject: row.id, act: 'decline', accessKey: row.access_key, facts: { reason: body.reason } })
+    await record(tx, referral, {
+      id: body.actId,
+      subject: row.id,
+      act: 'decline',
+      accessKey: row.access_key,
+      facts: { reason: body.reason },
+    })
     return {}
   }),
 ]

@@ -17,7 +17,9 @@ const answerTarget = 5
 /** Sends a need found at a door to the unit that should answer it; the referral lies in the receiver's circle. */
 export async function sendReferral(tx: Transaction, { visit, need }: Sent) {
   const { id, programmeId, organisationId } = need.referral
-  const to = await tx.find<{ circle: number }>('SELECT circle FROM organisation WHERE id = $1 AND closed_on IS NULL', [organisationId])
+  const to = await tx.find<{ circle: number }>('SELECT circle FROM organisation WHERE id = $1 AND closed_on IS NULL', [
+    organisationId,
+  ])
   if (!to) throw invalidField('needs', 'Yönlendirilecek kuruluşu listeden seçin.', 'Choose the unit from the list.')
   if (!tx.hane.programmes.some(programme => programme.id === programmeId))
     throw invalidField('needs', 'Hizmeti listeden seçin.', 'Choose the service from the list.')

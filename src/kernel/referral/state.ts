@@ -6,7 +6,14 @@ export const referral: Concept<'referral'> = {
   allowedActs: { absent: ['send'], sent: ['accept', 'decline'], accepted: [], declined: [] },
   apply: (row, act) => {
     if (act.act === 'send')
-      return opened<'referral'>(act, { sent_on: act.effective, due_on: null, answered_on: null, reason: null, case_id: null, state: 'sent' })
+      return opened<'referral'>(act, {
+        sent_on: act.effective,
+        due_on: null,
+        answered_on: null,
+        reason: null,
+        case_id: null,
+        state: 'sent',
+      })
     return changed(row, act, { answered_on: act.effective, state: act.act === 'accept' ? 'accepted' : 'declined' })
   },
 }

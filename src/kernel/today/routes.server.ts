@@ -62,10 +62,15 @@ const recentCases = (tx: Transaction) =>
   )
 
 const caseStates = (tx: Transaction) =>
-  tx.query<{ state: string; count: number }>(`SELECT state, count(*)::int AS count FROM "case" WHERE state <> 'closed' GROUP BY state ORDER BY state`)
+  tx.query<{ state: string; count: number }>(
+    `SELECT state, count(*)::int AS count FROM "case" WHERE state <> 'closed' GROUP BY state ORDER BY state`,
+  )
 
 async function runsWaiting(tx: Transaction): Promise<number> {
-  const waitsFor = { 'payments-officer': 'computed', director: 'proposed', 'accounting-officer': 'approved' } as Record<string, string>
+  const waitsFor = { 'payments-officer': 'computed', director: 'proposed', 'accounting-officer': 'approved' } as Record<
+    string,
+    string
+  >
   const state = waitsFor[tx.actor.role]
   if (!state) return 0
   return (await tx.get<{ count: number }>('SELECT count(*)::int AS count FROM payment_run WHERE state = $1', [state])).count

@@ -5,7 +5,20 @@ import { ById, Day, Empty, Id, Note } from '#platform/http/shapes.ts'
 
 /** Headings of a household visit; each need belongs to one. */
 export const VisitHeading = z.enum(['household', 'housing', 'income', 'health', 'child', 'education', 'safety', 'other'])
-export const Need = z.enum(['care', 'medical-equipment', 'home-health', 'report-renewal', 'family-counselling', 'training', 'cash-aid', 'in-kind-aid', 'child-support', 'employment', 'safety', 'psychological-support'])
+export const Need = z.enum([
+  'care',
+  'medical-equipment',
+  'home-health',
+  'report-renewal',
+  'family-counselling',
+  'training',
+  'cash-aid',
+  'in-kind-aid',
+  'child-support',
+  'employment',
+  'safety',
+  'psychological-support',
+])
 export type Need = z.infer<typeof Need>
 export const VisitOutcome = z.enum(['done', 'not-at-home', 'refused', 'no-such-address'])
 export const Risk = z.enum(['none', 'low', 'medium', 'high'])

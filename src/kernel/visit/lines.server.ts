@@ -12,7 +12,8 @@ const visitTables = `visit v JOIN household h ON h.id = v.household_id JOIN neig
 export const listVisits = (tx: Transaction, where: string, parameters: readonly unknown[], order: string, limit: number) =>
   tx.query<VisitLine>(`SELECT ${visitColumns} FROM ${visitTables} WHERE ${where} ORDER BY ${order} LIMIT ${limit}`, parameters)
 
-export const getVisitLine = (tx: Transaction, id: string) => tx.get<VisitLine>(`SELECT ${visitColumns} FROM ${visitTables} WHERE v.id = $1`, [id])
+export const getVisitLine = (tx: Transaction, id: string) =>
+  tx.get<VisitLine>(`SELECT ${visitColumns} FROM ${visitTables} WHERE v.id = $1`, [id])
 
 export const plannedVisits = (tx: Transaction) =>
   listVisits(tx, `v.state = 'planned' AND v.organisation_id = $1`, [tx.actor.organisationId], 'v.planned_on, v.id', 100)

@@ -39,7 +39,8 @@ export const visitRoutes = [
   }),
 
   acting(contract.planVisit, 'visit.record', async (tx, { body }) => {
-    if (body.plannedOn < tx.today) throw invalidField('plannedOn', 'Geçmiş bir güne ziyaret planlanamaz.', 'A visit cannot be planned for a past day.')
+    if (body.plannedOn < tx.today)
+      throw invalidField('plannedOn', 'Geçmiş bir güne ziyaret planlanamaz.', 'A visit cannot be planned for a past day.')
     const home = await tx.get<{ district_id: number }>('SELECT district_id FROM household WHERE id = $1', [body.householdId])
     await record(tx, visit, {
       id: body.id,
@@ -47,7 +48,12 @@ export const visitRoutes = [
       act: 'plan',
       effective: body.plannedOn,
       accessKey: accessKey(tx.actor.circle, 0),
-      facts: { household_id: body.householdId, organisation_id: tx.actor.organisationId, district_id: home.district_id, team: [tx.actor.id] },
+      facts: {
+        household_id: body.householdId,
+        organisation_id: tx.actor.organisationId,
+        district_id: home.district_id,
+        team: [tx.actor.id],
+      },
     })
     return { id: body.id }
   }),
@@ -67,7 +73,8 @@ export const visitRoutes = [
       facts: { outcome, needs, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id] },
     })
     if (already) return {}
-    for (const need of needs) if (need.referral) await sendReferral(tx, { visit: before, need: { ...need, referral: need.referral } })
+    for (const need of needs)
+      if (need.referral) await sendReferral(tx, { visit: before, need: { ...need, referral: need.referral } })
     return {}
   }),
 
@@ -84,18 +91,25 @@ async function mustBeMembers(tx: Transaction, householdId: string, needs: readon
   const members = new Set(rows.map(row => row.person_id))
   const index = needs.findIndex(need => !members.has(need.personId))
   if (index >= 0)
-    throw invalidField(`needs.${index}.personId`, 'İhtiyacı olan kişi bu haneden olmalı.', 'The person in need must belong to this household.')
+    throw invalidField(
+      `needs.${index}.personId`,
+      'İhtiyacı olan kişi bu haneden olmalı.',
+      'The person in need must belong to this household.',
+    )
 }
 
 async function namesOf(tx: Transaction, accounts: readonly number[]): Promise<string[]> {
-  const rows = await tx.query<{ id: number; display_name: string }>('SELECT id, display_name FROM account WHERE id = ANY($1)', [accounts])
+  const rows = await tx.query<{ id: number; display_name: string }>('SELECT id, display_name FROM account WHERE id = ANY($1)', [
+    accounts,
+  ])
   return accounts.flatMap(id => rows.filter(row => row.id === id).map(row => row.display_name))
 }
 
 async function namedNeeds(tx: Transaction, needs: readonly StoredNeed[]) {
-  const rows = await tx.query<{ id: string; name: string }>(`SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`, [
-    needs.map(need => need.personId),
-  ])
+  const rows = await tx.query<{ id: string; name: string }>(
+    `SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`,
+    [needs.map(need => need.personId)],
+  )
   return needs.map(need => ({ ...need, personName: rows.find(row => row.id === need.personId)?.name ?? '' }))
 }
 

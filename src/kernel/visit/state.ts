@@ -7,7 +7,15 @@ export const visit: Concept<'visit'> = {
   allowedActs: { absent: ['plan'], planned: ['complete', 'void'], done: ['void'], void: [] },
   apply: (row, act) => {
     if (act.act === 'plan')
-      return opened<'visit'>(act, { planned_on: act.effective, done_on: null, outcome: null, needs: [], risk: null, note: null, state: 'planned' })
+      return opened<'visit'>(act, {
+        planned_on: act.effective,
+        done_on: null,
+        outcome: null,
+        needs: [],
+        risk: null,
+        note: null,
+        state: 'planned',
+      })
     if (act.act === 'void') return changed(row, { ...act, facts: {} }, { state: 'void' })
     return changed(row, act, { state: 'done', done_on: act.effective })
   },

@@ -17,6 +17,8 @@ export interface Endpoint<
   query?: Query
   body?: Body
   answer: Answer
+  /** Calls a minute from one address, where fewer than usual are allowed. */
+  perMinute?: number
   /** Content type of an answer that is not JSON. */
   media?: string
 }

@@ -30,6 +30,9 @@ export const notAllowed = (tr: string, en: string) => new Problem(403, 'not-allo
 export const conflict = (tr: string, en: string) => new Problem(409, 'conflict', { tr, en })
 
 export const invalidField = (field: string, tr: string, en: string) =>
-  new Problem(422, 'invalid', { tr: 'Bilgiler kaydedilmedi; işaretli alanı düzeltin.', en: 'Not saved; correct the marked field.' }, [
-    { field, message: { tr, en } },
-  ])
+  new Problem(
+    422,
+    'invalid',
+    { tr: 'Bilgiler kaydedilmedi; işaretli alanı düzeltin.', en: 'Not saved; correct the marked field.' },
+    [{ field, message: { tr, en } }],
+  )

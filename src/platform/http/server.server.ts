@@ -18,7 +18,12 @@ export type Run<Context, Access> = (
 
 /** The HTTP server: security headers, limits, one way in for requests and one way out for errors. */
 export async function createServer(): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, bodyLimit: 1024 * 1024, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } })
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  })
   await server.register(cookie)
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -42,17 +47,27 @@ export async function createServer(): Promise<FastifyInstance> {
   return server
 }
 
-export function mountRoutes<Context, Access>(server: FastifyInstance, routes: readonly Route<Context, Access>[], run: Run<Context, Access>) {
+export function mountRoutes<Context, Access>(
+  server: FastifyInstance,
+  routes: readonly Route<Context, Access>[],
+  run: Run<Context, Access>,
+) {
   for (const route of routes) {
     const { method, path } = route.endpoint
     server.route({
       method,
       url: path,
+      ...(route.endpoint.perMinute ? { config: { rateLimit: { max: route.endpoint.perMinute, timeWindow: '1 minute' } } } : {}),
       handler: async (request, reply) => {
         const parts = parseRequest(route.endpoint, request)
-        const answer = await run(route, request, context => route.handle({ context, request, reply, ...parts } as Call<Context, unknown, unknown, unknown>))
+        const answer = await run(route, request, context =>
+          route.handle({ context, request, reply, ...parts } as Call<Context, unknown, unknown, unknown>),
+        )
         if (reply.sent || route.endpoint.media) return answer
-        return reply.header('cache-control', 'no-store').type('application/json').send(toJson(route.endpoint.answer.parse(answer)))
+        return reply
+          .header('cache-control', 'no-store')
+          .type('application/json')
+          .send(toJson(route.endpoint.answer.parse(answer)))
       },
     })
   }
@@ -80,13 +95,19 @@ function parsePart(schema: z.ZodType, value: unknown, status: number): unknown {
     { tr: 'Bilgiler kaydedilmedi; işaretli alanları düzeltin.', en: 'Not saved; correct the marked fields.' },
     parsed.error.issues.map((issue, index) => ({
       field: issue.path.join('.'),
-      message: { tr: issue.message, en: `${issue.code}: ${english.error?.issues[index]?.path.join('.') ?? issue.path.join('.')}` },
+      message: {
+        tr: issue.message,
+        en: `${issue.code}: ${english.error?.issues[index]?.path.join('.') ?? issue.path.join('.')}`,
+      },
     })),
   )
 }
 
 const tooMany = () =>
-  new Problem(429, 'too-many', { tr: 'Çok sık istek geldi. Bir dakika sonra yeniden deneyin.', en: 'Too many requests. Try again in a minute.' })
+  new Problem(429, 'too-many', {
+    tr: 'Çok sık istek geldi. Bir dakika sonra yeniden deneyin.',
+    en: 'Too many requests. Try again in a minute.',
+  })
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
@@ -94,7 +115,10 @@ function asProblem(error: unknown): Problem {
   const known = databaseProblem(code)
   if (known) return known
   if (statusCode && statusCode < 500)
-    return new Problem(statusCode, 'bad-request', { tr: 'İstek okunamadı. Sayfayı yenileyip yeniden deneyin.', en: 'The request could not be read.' })
+    return new Problem(statusCode, 'bad-request', {
+      tr: 'İstek okunamadı. Sayfayı yenileyip yeniden deneyin.',
+      en: 'The request could not be read.',
+    })
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return new Problem(500, 'failed', {
     tr: 'İşlem yapılamadı, hiçbir şey kaydedilmedi. Yeniden deneyin; sürerse sistem yöneticisine haber verin.',
@@ -105,14 +129,26 @@ function asProblem(error: unknown): Problem {
 /** What the tables themselves refuse, in words; never the name of a table or constraint. */
 function databaseProblem(code: string | undefined): Problem | undefined {
   if (code === '23P01' || code === '23505')
-    return new Problem(409, 'conflict', { tr: 'Aynı kayıt ya da onunla çakışan bir dönem zaten var.', en: 'The same record, or one whose period overlaps, is already there.' })
+    return new Problem(409, 'conflict', {
+      tr: 'Aynı kayıt ya da onunla çakışan bir dönem zaten var.',
+      en: 'The same record, or one whose period overlaps, is already there.',
+    })
   if (code === '23514')
-    return new Problem(409, 'conflict', { tr: 'Bu adımı aynı kişi iki kez yapamaz; başka bir görevli yapmalı.', en: 'The same person may not take this step too.' })
+    return new Problem(409, 'conflict', {
+      tr: 'Bu adımı aynı kişi iki kez yapamaz; başka bir görevli yapmalı.',
+      en: 'The same person may not take this step too.',
+    })
   if (code === '42501') return new Problem(404, 'not-found', { tr: 'Kayıt bulunamadı.', en: 'No such record.' })
   if (code === '53100')
-    return new Problem(507, 'disk-full', { tr: 'Disk dolu: kayıt alınamıyor, okuma sürüyor.', en: 'The disk is full: nothing can be stored, reading goes on.' })
+    return new Problem(507, 'disk-full', {
+      tr: 'Disk dolu: kayıt alınamıyor, okuma sürüyor.',
+      en: 'The disk is full: nothing can be stored, reading goes on.',
+    })
   if (code?.startsWith('57P') || code === 'ECONNREFUSED' || code === 'ECONNRESET')
-    return new Problem(503, 'database-away', { tr: 'Veritabanı yanıt vermiyor. Yazdıklarınız duruyor; az sonra yeniden deneyin.', en: 'The database does not answer. Try again shortly.' })
+    return new Problem(503, 'database-away', {
+      tr: 'Veritabanı yanıt vermiyor. Yazdıklarınız duruyor; az sonra yeniden deneyin.',
+      en: 'The database does not answer. Try again shortly.',
+    })
   return undefined
 }
 

@@ -9,7 +9,7 @@ export const largestMoney: Money = 9_000_000_000_000_000n
 
 /**
  * Reads what people write: '34.004,23' or '34004.23', also '34004', '34.004,23 TL'.
- * A point before exactly three digits groups thousands: '1.222' is one thousand two hundred twenty-two lira.
+ * A point before exactly three digits groups thousands: '1.234' is one thousand two hundred thirty-four lira.
  * Throws RangeError on anything else, on more than two decimals, and on a negative amount unless allowed.
  */
 export function lira(text: string, { allowNegative = false }: { allowNegative?: boolean } = {}): Money {
@@ -45,7 +45,7 @@ export function formatMoney(money: Money, language: Language): string {
   return language === 'tr' ? `${sign}${group(whole, '.')},${decimals} ₺` : `${sign}₺${group(whole, ',')}.${decimals}`
 }
 
-/** Whole numbers grouped by thousands: 316.262 in Turkish, 316,262 in English. */
+/** Whole numbers grouped by thousands: 123.456 in Turkish, 123,456 in English. */
 export function formatNumber(value: number | bigint, language: Language = 'tr'): string {
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     throw new RangeError(`formatNumber: not a whole number: ${value}`)
@@ -62,7 +62,7 @@ export function fraction(money: Money, numerator: bigint | number, denominator: 
 const kurusPerUnit = { milyar: 100_000_000_000n, milyon: 100_000_000n } as const
 
 /**
- * The printed form of a figure: '5,07 milyar TL', at most two decimals, half up, trailing zeros dropped.
+ * The printed form of a figure: '4,08 milyar TL', at most two decimals, half up, trailing zeros dropped.
  * 'tam' prints lira and, when there are any, both digits of kuruş: '1.234,50 TL', '1.234 TL'.
  */
 export function printedMoney(money: Money, form: 'tam' | 'milyon' | 'milyar'): string {

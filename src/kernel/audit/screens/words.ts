@@ -1,0 +1,44 @@
+import { roles } from '#kernel/access/roles.ts'
+import type { Text } from '#platform/i18n/text.ts'
+
+const events: Readonly<Record<string, Text>> = {
+  act: { tr: 'İşlem yaptı', en: 'Acted' },
+  look: { tr: 'Baktı', en: 'Looked' },
+  search: { tr: 'Aradı', en: 'Searched' },
+  export: { tr: 'İndirdi', en: 'Exported' },
+  refusal: { tr: 'Reddedildi', en: 'Was refused' },
+  'sign-in': { tr: 'Oturum açtı', en: 'Signed in' },
+  'sign-out': { tr: 'Oturumu kapattı', en: 'Signed out' },
+  load: { tr: 'Toplu yükledi', en: 'Loaded in bulk' },
+}
+
+const concepts: Readonly<Record<string, Text>> = {
+  account: { tr: 'hesap', en: 'account' },
+  person: { tr: 'kişi', en: 'person' },
+  household: { tr: 'hane', en: 'household' },
+  visit: { tr: 'ziyaret', en: 'visit' },
+  referral: { tr: 'yönlendirme', en: 'referral' },
+  case: { tr: 'dosya', en: 'case' },
+  document: { tr: 'belge', en: 'document' },
+  fact: { tr: 'bilgi', en: 'fact' },
+  enquiry: { tr: 'sosyal inceleme raporu', en: 'enquiry report' },
+  decision: { tr: 'karar', en: 'decision' },
+  award: { tr: 'hak ediş', en: 'award' },
+  payment_run: { tr: 'ödeme listesi', en: 'payment run' },
+  payment_line: { tr: 'ödeme satırı', en: 'payment line' },
+  organisation: { tr: 'kuruluş', en: 'organisation' },
+  parameter: { tr: 'parametre', en: 'parameter' },
+  figure: { tr: 'gösterge', en: 'figure' },
+  edition: { tr: 'kitapçık', en: 'booklet' },
+  audit: { tr: 'kayıt zinciri', en: 'audit log' },
+}
+
+/** Words for what the log holds; what it has no word for is shown as it was written. */
+const wordsFrom =
+  (known: Readonly<Record<string, Text>>) =>
+  (written: string): Text =>
+    known[written] ?? { tr: written, en: written }
+
+export const wordsOfEvent = wordsFrom(events)
+export const wordsOfConcept = wordsFrom(concepts)
+export const wordsOfRole = wordsFrom({ ...roles, system: { tr: 'Sistem', en: 'System' } })

@@ -1,0 +1,122 @@
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
+import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { formatDay } from '#platform/day/day.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { Button } from '#ui/button.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { type CaseFile, readProposal } from '../contract.ts'
+import { Answered } from './answered.tsx'
+import { DecideDialog, ProposeDialog, ReturnDialog } from './decide-dialogs.tsx'
+import { DecisionExplained } from './decision-explained.tsx'
+import { useDecisionMessages } from './decision-messages.ts'
+import classes from './layout.module.css'
+import { Notice } from './notice.tsx'
+
+type Decision = CaseFile['decisions'][number]
+
+/** What stands to be decided or was decided last, and while the file is prepared what the rules say of it now. */
+export function CaseDecision({ file }: { file: CaseFile }) {
+  const say = useDecisionMessages()
+  const { may } = useSession()
+  const [reviewing, setReviewing] = useState(false)
+  const mayPropose = may('decision.propose') && file.allowedActs.includes('propose')
+  const isOpen = file.case.state === 'open'
+  const standing =
+    file.decisions.find(each => each.state === 'proposed') ?? file.decisions.find(each => each.state !== 'returned')
+  const returned = isOpen && file.decisions[0]?.state === 'returned' ? file.decisions[0] : undefined
+  const showsProposal = isOpen || (mayPropose && reviewing)
+  return (
+    <>
+      {returned?.reason && <Notice tone="warn" title={say('returnedWith', { reason: returned.reason })} />}
+      {showsProposal && <Proposal file={file} mayPropose={mayPropose} />}
+      {standing && <Standing file={file} decision={standing} />}
+      {!isOpen && mayPropose && !reviewing && (
+        <div className={classes.buttons}>
+          <Button icon={IconGavel} onClick={() => setReviewing(true)}>
+            {say('review')}
+          </Button>
+        </div>
+      )}
+      {!showsProposal && !standing && (
+        <Panel title={say('decision')} icon={IconGavel}>
+          <EmptyState title={say('notYet')} icon={IconGavel} />
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function Proposal({ file, mayPropose }: { file: CaseFile; mayPropose: boolean }) {
+  const say = useDecisionMessages()
+  const [open, setOpen] = useState(false)
+  const answer = useAnswer(readProposal, { params: { id: file.case.id } })
+  return (
+    <Answered answer={answer} rows={4}>
+      {explained => (
+        <>
+          <DecisionExplained
+            title={say('proposal')}
+            explained={explained}
+            acts={
+              mayPropose &&
+              (explained.verdict === 'missing' ? (
+                <span>{say('cannotPropose')}</span>
+              ) : (
+                <Button variant="primary" icon={IconSend} onClick={() => setOpen(true)}>
+                  {say('propose')}
+                </Button>
+              ))
+            }
+          />
+          <ProposeDialog file={file} explained={explained} open={open} onClose={() => setOpen(false)} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function Standing({ file, decision }: { file: CaseFile; decision: Decision }) {
+  const say = useDecisionMessages()
+  const { may } = useSession()
+  const [open, setOpen] = useState<'decide' | 'return' | null>(null)
+  const isWaiting = decision.state === 'proposed'
+  const mayDecide = isWaiting && may('decision.decide')
+  const close = () => setOpen(null)
+  return (
+    <>
+      <DecisionExplained
+        title={say(isWaiting ? 'proposal' : 'decision')}
+        explained={decision.explained}
+        isDecided={!isWaiting}
+        aside={formatDay(decision.decidedOn ?? decision.proposedOn)}
+        people={
+          <>
+            {say('decidedBy')}
+            <br />
+            <b>{decision.decidedBy ?? say('notDecided')}</b>
+            <br />
+            {say('preparedBy')}: {decision.preparedBy}
+          </>
+        }
+        acts={
+          mayDecide && (
+            <>
+              <Button icon={IconArrowBackUp} onClick={() => setOpen('return')}>
+                {say('return')}
+              </Button>
+              <Button variant="primary" icon={IconGavel} onClick={() => setOpen('decide')}>
+                {say('decide')}
+              </Button>
+            </>
+          )
+        }
+      />
+      <DecideDialog file={file} decision={decision} open={open === 'decide'} onClose={close} />
+      <ReturnDialog file={file} open={open === 'return'} onClose={close} />
+    </>
+  )
+}

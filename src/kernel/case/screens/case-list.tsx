@@ -1,0 +1,136 @@
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { formatDay } from '#platform/day/day.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { formatNumber } from '#platform/money/money.ts'
+import { Chip } from '#ui/chip.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import { Link } from '#ui/link.tsx'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Select } from '#ui/select.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+import { type CaseRow, listCases } from '../contract.ts'
+import { Answered, Guarded } from './answered.tsx'
+import { Due, edgeOf } from './due.tsx'
+import { programmeName, workedProgrammes } from './known-programmes.ts'
+import classes from './layout.module.css'
+import { useListMessages } from './list-messages.ts'
+import { PageButtons, usePages } from './pages.tsx'
+import { wordsOfState } from './words.ts'
+
+const addresses = { mine: 'benim', 'to-decide': 'karar', open: 'hazirlanan', overdue: 'geciken', all: 'hepsi' } as const
+type List = keyof typeof addresses
+
+export function CaseList() {
+  const say = useListMessages()
+  return (
+    <Guarded deed="case.read" title={say('title')}>
+      <Lists />
+    </Guarded>
+  )
+}
+
+function Lists() {
+  const { may, say: inWords, language, session } = useSession()
+  const say = useListMessages()
+  const [programme, setProgramme] = useState('')
+  const asked = (useSearch({ strict: false }) as { liste?: string }).liste
+  const lists = (Object.keys(addresses) as List[]).filter(list => {
+    if (list === 'mine') return may('case.work')
+    return list !== 'to-decide' || may('decision.decide')
+  })
+  const list = lists.find(each => addresses[each] === asked) ?? lists[0]!
+  const pages = usePages(`${list} ${programme}`)
+  const answer = useAnswer(
+    listCases,
+    { query: { list, programme: programme || undefined, after: pages.after } },
+    { keepPrevious: true },
+  )
+  const total = answer.data?.total
+
+  return (
+    <Page
+      title={say('title')}
+      state={total === undefined ? undefined : say('count', { count: formatNumber(total, language) })}
+      tabs={
+        <Tabs
+          label={say('lists')}
+          tabs={lists.map(each => ({ label: say(each), href: `/dosyalar?liste=${addresses[each]}`, current: each === list }))}
+        />
+      }
+    >
+      <div style={{ maxWidth: 320 }}>
+        <Select
+          label={say('programme')}
+          optional=" "
+          empty={say('allProgrammes')}
+          value={programme}
+          onChange={setProgramme}
+          options={workedProgrammes.map(each => ({ value: each.id, label: inWords(each.name) }))}
+        />
+      </div>
+      <Panel title={say(list)} padded={false}>
+        <Answered answer={answer}>
+          {({ cases, next }) => (
+            <>
+              <DataTable
+                caption={say(list)}
+                rows={cases}
+                rowKey={row => row.id}
+                edge={row => edgeOf(row.dueOn, session.today)}
+                stickyHeader={cases.length > 20}
+                empty={<EmptyState title={say('none')}>{say('noneNote')}</EmptyState>}
+                columns={columns(say, inWords)}
+              />
+              <div className={classes.pad}>
+                <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
+              </div>
+            </>
+          )}
+        </Answered>
+      </Panel>
+    </Page>
+  )
+}
+
+const columns = (
+  say: ReturnType<typeof useListMessages>,
+  inWords: ReturnType<typeof useSession>['say'],
+): readonly Column<CaseRow>[] => [
+  {
+    key: 'number',
+    header: say('number'),
+    cell: row => (
+      <>
+        <Link href={`/dosyalar/${row.id}`}>
+          <b className="number">{row.number}</b>
+        </Link>
+        <div className={classes.small}>{inWords(programmeName(row.programmeId))}</div>
+      </>
+    ),
+  },
+  { key: 'person', header: say('person'), cell: row => row.personName },
+  {
+    key: 'state',
+    header: say('state'),
+    cell: row => {
+      const words = wordsOfState(row.state)
+      return <Chip tone={words.tone}>{inWords(words)}</Chip>
+    },
+  },
+  {
+    key: 'assigned',
+    header: say('assigned'),
+    cell: row => (
+      <>
+        {row.assignedTo ?? <span className={classes.small}>{say('nobody')}</span>}
+        <div className={classes.small}>{row.organisation}</div>
+      </>
+    ),
+  },
+  { key: 'due', header: say('due'), cell: row => <Due on={row.dueOn} /> },
+  { key: 'changed', header: say('changed'), numeric: true, cell: row => formatDay(row.changedOn) },
+]

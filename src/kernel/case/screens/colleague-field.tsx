@@ -1,0 +1,31 @@
+import type { Role } from '#kernel/access/roles.ts'
+import { listColleagues } from '#kernel/visit/contract.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import type { FieldWords } from '#ui/field.tsx'
+import { Select } from '#ui/select.tsx'
+import { useCommonMessages } from './common-messages.ts'
+
+type ColleagueFieldProps = FieldWords & {
+  value: number | null
+  onChange: (account: number | null) => void
+  /** Only colleagues in this role. */
+  role?: Role
+  except?: number
+  size?: 'medium' | 'touch'
+}
+
+/** One of the staff of the reader's own unit. */
+export function ColleagueField({ value, onChange, role, except, ...words }: ColleagueFieldProps) {
+  const common = useCommonMessages()
+  const { data: colleagues = [] } = useAnswer(listColleagues)
+  const offered = colleagues.filter(colleague => (!role || colleague.role === role) && colleague.id !== except)
+  return (
+    <Select
+      {...words}
+      empty={common('choose')}
+      value={value === null ? null : String(value)}
+      onChange={chosen => onChange(chosen === '' ? null : Number(chosen))}
+      options={offered.map(colleague => ({ value: String(colleague.id), label: colleague.displayName }))}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { defineMessages } from '#platform/i18n/messages.ts'
+import { useLanguage } from '#ui/language.tsx'
+
+const messages = defineMessages({
+  loading: { tr: 'Kayıtlar geliyor', en: 'Loading records' },
+  notFound: { tr: 'Kayıt bulunamadı.', en: 'No such record.' },
+  notFoundNote: { tr: 'Adresi denetleyin ya da listeden yeniden açın.', en: 'Check the address or open it again from the list.' },
+  notCome: { tr: 'Kayıtlar gelmedi.', en: 'The records did not come.' },
+  again: { tr: 'Yeniden dene', en: 'Try again' },
+  close: { tr: 'Kapat', en: 'Close' },
+  cancel: { tr: 'Vazgeç', en: 'Cancel' },
+  choose: { tr: 'Seçin', en: 'Choose' },
+  optional: { tr: '(isteğe bağlı)', en: '(optional)' },
+  late: { tr: 'Gecikti', en: 'Overdue' },
+  lateBy: { tr: '{days} gün', en: '{days} days' },
+  today: { tr: 'Bugün', en: 'Today' },
+  tomorrow: { tr: 'Yarın', en: 'Tomorrow' },
+  inDays: { tr: '{days} gün', en: '{days} days' },
+  previous: { tr: 'Önceki sayfa', en: 'Previous page' },
+  next: { tr: 'Sonraki sayfa', en: 'Next page' },
+})
+
+export const useCommonMessages = () => messages(useLanguage())

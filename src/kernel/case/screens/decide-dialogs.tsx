@@ -1,0 +1,167 @@
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
+import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { useAct } from '#platform/http/use-answer.ts'
+import { useAnnounce } from '#ui/announcer.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextArea } from '#ui/text-field.tsx'
+import { type CaseFile, decideCase, type Explained, proposeDecision } from '../contract.ts'
+import { useCommonMessages } from './common-messages.ts'
+import { Letter } from './decision-explained.tsx'
+import { useDecisionMessages } from './decision-messages.ts'
+import classes from './layout.module.css'
+import { ProblemSummary, useFieldError } from './problem-summary.tsx'
+
+interface Opened {
+  file: CaseFile
+  open: boolean
+  onClose: () => void
+}
+
+export function ProposeDialog({ open, onClose, ...form }: Opened & { explained: Explained }) {
+  const say = useDecisionMessages()
+  const common = useCommonMessages()
+  return (
+    <Dialog open={open} onClose={onClose} title={say('proposeTitle')} closeLabel={common('close')}>
+      <ProposeForm {...form} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function ProposeForm({ file, explained, onDone }: { file: CaseFile; explained: Explained; onDone: () => void }) {
+  const say = useDecisionMessages()
+  const announce = useAnnounce()
+  const { say: inWords } = useSession()
+  const [body] = useState(() => ({ decisionId: crypto.randomUUID(), actId: crypto.randomUUID() }))
+  const act = useAct(proposeDecision)
+  const submit = () =>
+    act.mutate(
+      { params: { id: file.case.id }, body },
+      {
+        onSuccess: () => {
+          announce(say('proposed'))
+          onDone()
+        },
+      },
+    )
+  return (
+    <div className={classes.form}>
+      <ProblemSummary problem={act.error} />
+      <p>
+        <b>{say(explained.verdict)}.</b> {inWords(explained.headline)}
+      </p>
+      <p className={classes.small}>{say('proposeNote')}</p>
+      <div className={classes.actions}>
+        <Button variant="primary" icon={IconSend} loading={act.isPending} onClick={submit}>
+          {say('propose')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export function DecideDialog({ open, onClose, ...form }: Opened & { decision: CaseFile['decisions'][number] }) {
+  const say = useDecisionMessages()
+  const common = useCommonMessages()
+  return (
+    <Dialog open={open} onClose={onClose} title={say('decideTitle')} closeLabel={common('close')}>
+      <DecideForm {...form} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function DecideForm({ file, decision, onDone }: { file: CaseFile; decision: CaseFile['decisions'][number]; onDone: () => void }) {
+  const say = useDecisionMessages()
+  const announce = useAnnounce()
+  const { say: inWords } = useSession()
+  const [ids] = useState(() => ({ actId: crypto.randomUUID(), awardId: crypto.randomUUID() }))
+  const act = useAct(decideCase)
+  const { explained } = decision
+  const submit = () =>
+    act.mutate(
+      { params: { id: file.case.id }, body: { ...ids, verdict: 'approve', reason: null } },
+      {
+        onSuccess: () => {
+          announce(say('decided'))
+          onDone()
+        },
+      },
+    )
+  return (
+    <div className={classes.form}>
+      <ProblemSummary problem={act.error} />
+      <p>
+        <b>{say(explained.verdict)}.</b> {inWords(explained.headline)}
+      </p>
+      <p className={classes.small}>{say('decideNote')}</p>
+      <Letter explained={explained} />
+      <div className={classes.actions}>
+        <Button
+          variant={explained.verdict === 'refused' ? 'danger' : 'primary'}
+          icon={IconGavel}
+          loading={act.isPending}
+          onClick={submit}
+        >
+          {say(explained.verdict === 'refused' ? 'approveRefuse' : 'approveGrant')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export function ReturnDialog({ file, open, onClose }: Opened) {
+  const say = useDecisionMessages()
+  const common = useCommonMessages()
+  return (
+    <Dialog open={open} onClose={onClose} title={say('returnTitle')} closeLabel={common('close')}>
+      <ReturnForm file={file} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function ReturnForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
+  const say = useDecisionMessages()
+  const announce = useAnnounce()
+  const [ids] = useState(() => ({ actId: crypto.randomUUID(), awardId: crypto.randomUUID() }))
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const act = useAct(decideCase)
+  const errorOf = useFieldError(act.error)
+  const isEmpty = reason.trim() === ''
+  const submit = () => {
+    setAsked(true)
+    if (isEmpty) return document.getElementById('reason')?.focus()
+    act.mutate(
+      { params: { id: file.case.id }, body: { ...ids, verdict: 'return', reason: reason.trim() } },
+      {
+        onSuccess: () => {
+          announce(say('returned'))
+          onDone()
+        },
+      },
+    )
+  }
+  return (
+    <div className={classes.form}>
+      <ProblemSummary problem={act.error} />
+      <TextArea
+        id="reason"
+        label={say('returnReason')}
+        hint={say('returnHint')}
+        error={asked && isEmpty ? say('writeReason') : errorOf('reason')}
+        value={reason}
+        onChange={setReason}
+        rows={4}
+        maxLength={1000}
+      />
+      <div className={classes.actions}>
+        <Button variant="primary" icon={IconArrowBackUp} loading={act.isPending} onClick={submit}>
+          {say('return')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Text } from '#platform/i18n/text.ts'
+import type { Tone } from '#ui/chip.tsx'
+
+interface StateWords extends Text {
+  readonly tone: Tone
+}
+
+/** The states of every lifecycle that has cases, in a word. */
+export const stateWords: Readonly<Record<string, StateWords>> = {
+  open: { tr: 'Hazırlanıyor', en: 'In preparation', tone: 'info' },
+  proposed: { tr: 'Karar bekliyor', en: 'Awaits decision', tone: 'warn' },
+  granted: { tr: 'Uygun bulundu', en: 'Granted', tone: 'ok' },
+  refused: { tr: 'Uygun bulunmadı', en: 'Refused', tone: 'bad' },
+  interviewed: { tr: 'Görüşüldü', en: 'Interviewed', tone: 'info' },
+  assessed: { tr: 'Değerlendirildi', en: 'Assessed', tone: 'info' },
+  'in-plan': { tr: 'Plan uygulanıyor', en: 'Plan in progress', tone: 'ok' },
+  closed: { tr: 'Kapandı', en: 'Closed', tone: 'neutral' },
+  returned: { tr: 'Geri gönderildi', en: 'Returned', tone: 'warn' },
+  'in-force': { tr: 'Sürüyor', en: 'In force', tone: 'ok' },
+  ended: { tr: 'Sona erdi', en: 'Ended', tone: 'neutral' },
+  void: { tr: 'İptal', en: 'Void', tone: 'neutral' },
+  computed: { tr: 'Hesaplandı', en: 'Computed', tone: 'info' },
+  approved: { tr: 'Onaylandı', en: 'Approved', tone: 'info' },
+  released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
+  held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
+  paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
+}
+
+export const wordsOfState = (state: string): StateWords => stateWords[state] ?? { tr: state, en: state, tone: 'neutral' }
+
+/** Steps of casework, as the buttons that take them. */
+export const stepWords: Readonly<Record<string, Text>> = {
+  interview: { tr: 'Görüşmeyi kaydet', en: 'Record the interview' },
+  assess: { tr: 'Değerlendirmeyi kaydet', en: 'Record the assessment' },
+  'agree-plan': { tr: 'Planı kaydet', en: 'Record the plan' },
+  'follow-up': { tr: 'İzlemeyi kaydet', en: 'Record a follow-up' },
+  close: { tr: 'Dosyayı kapat', en: 'Close the case' },
+}
+
+export const sourceWords = {
+  document: { tr: 'Belge', en: 'Document' },
+  register: { tr: 'Kayıt sorgusu', en: 'Register' },
+  declaration: { tr: 'Beyan', en: 'Declaration' },
+  visit: { tr: 'Hane ziyareti', en: 'Household visit' },
+} as const satisfies Record<string, Text>
+
+export const wordsOfSource = (source: string): Text => (sourceWords as Record<string, Text>)[source] ?? { tr: source, en: source }
+
+const pastActs: Readonly<Record<string, Text>> = {
+  'case.open': { tr: 'Dosya açıldı', en: 'Case opened' },
+  'case.assign': { tr: 'Dosya görevlendirildi', en: 'Case assigned' },
+  'case.propose': { tr: 'Karara gönderildi', en: 'Sent for decision' },
+  'case.return': { tr: 'Dosya geri geldi', en: 'Case came back' },
+  'case.grant': { tr: 'Dosya uygun bulundu', en: 'Case granted' },
+  'case.refuse': { tr: 'Dosya uygun bulunmadı', en: 'Case refused' },
+  'case.interview': { tr: 'Görüşme yapıldı', en: 'Interview held' },
+  'case.assess': { tr: 'Değerlendirme yapıldı', en: 'Assessment made' },
+  'case.agree-plan': { tr: 'Plan yapıldı', en: 'Plan agreed' },
+  'case.follow-up': { tr: 'İzleme yapıldı', en: 'Followed up' },
+  'case.close': { tr: 'Dosya kapandı', en: 'Case closed' },
+  'document.file': { tr: 'Belge eklendi', en: 'Document added' },
+  'fact.record': { tr: 'Bilgi kaydedildi', en: 'Fact recorded' },
+  'fact.replace': { tr: 'Önceki bilgi değişti', en: 'Earlier fact replaced' },
+  'enquiry.sign': { tr: 'Sosyal inceleme raporu imzalandı', en: 'Enquiry report signed' },
+  'decision.propose': { tr: 'Karar önerildi', en: 'Decision proposed' },
+  'decision.approve': { tr: 'Karar verildi', en: 'Decision made' },
+  'decision.return': { tr: 'Karar geri gönderildi', en: 'Decision returned' },
+  'award.grant': { tr: 'Hak ediş başladı', en: 'Award began' },
+  'award.suspend': { tr: 'Hak ediş durduruldu', en: 'Award suspended' },
+  'award.resume': { tr: 'Hak ediş yeniden başladı', en: 'Award resumed' },
+  'award.end': { tr: 'Hak ediş sona erdi', en: 'Award ended' },
+  'payment_line.compute': { tr: 'Ödeme hesaplandı', en: 'Payment computed' },
+  'payment_line.pay': { tr: 'Ödendi', en: 'Paid' },
+  'payment_line.hold': { tr: 'Ödeme durduruldu', en: 'Payment held' },
+  'payment_line.return': { tr: 'Ödeme geri döndü', en: 'Payment returned' },
+}
+
+export const wordsOfPastAct = (concept: string, act: string): Text =>
+  pastActs[`${concept}.${act}`] ?? { tr: `${concept}: ${act}`, en: `${concept}: ${act}` }
+
+export const relationWords: Readonly<Record<string, Text>> = {
+  self: { tr: 'kendisi', en: 'self' },
+  spouse: { tr: 'eşi', en: 'spouse' },
+  child: { tr: 'çocuğu', en: 'child' },
+  parent: { tr: 'annesi ya da babası', en: 'parent' },
+  grandparent: { tr: 'büyükannesi ya da büyükbabası', en: 'grandparent' },
+  grandchild: { tr: 'torunu', en: 'grandchild' },
+  sibling: { tr: 'kardeşi', en: 'sibling' },
+  'other-relative': { tr: 'akrabası', en: 'relative' },
+  'not-related': { tr: 'akraba değil', en: 'not related' },
+}
+
+export const wordsOfRelation = (relation: string): Text => relationWords[relation] ?? { tr: relation, en: relation }
