@@ -13,4 +13,5 @@ export function workday(day: Day): Day {
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** An instant within office hours of the day, in UTC; Istanbul is three hours ahead all year. */
-export const officeHour = (random: Random, day: Day): string => `${day}T${two(random.int(6, 13))}:${two(random.int(0, 59))}:${two(random.int(0, 59))}.000Z`
+export const officeHour = (random: Random, day: Day): string =>
+  `${day}T${two(random.int(6, 13))}:${two(random.int(0, 59))}:${two(random.int(0, 59))}.000Z`

@@ -40,7 +40,10 @@ export function createLedger(figures: readonly Figure[]): Ledger {
     const known = counting.get(table)
     if (known) return known
     const all = figuresOf(figures, table)
-    const sorted = { distinct: all.filter(figure => figure.source!.distinctBy), plain: all.filter(figure => !figure.source!.distinctBy) }
+    const sorted = {
+      distinct: all.filter(figure => figure.source!.distinctBy),
+      plain: all.filter(figure => !figure.source!.distinctBy),
+    }
     counting.set(table, sorted)
     return sorted
   }
@@ -65,14 +68,16 @@ export function createLedger(figures: readonly Figure[]): Ledger {
       const rows = rowsOf(batch, concept.name)
       const before = rows.get(act.subject) as Row<typeof concept.name> | undefined
       const state = stateOf(concept, before)
-      if (!concept.allowedActs[state]?.includes(act.act)) throw new Error(`“${act.act}” is not allowed for a ${concept.name} in state “${state}”`)
+      if (!concept.allowedActs[state]?.includes(act.act))
+        throw new Error(`“${act.act}” is not allowed for a ${concept.name} in state “${state}”`)
       const after = concept.apply(before, act)
       rows.set(act.subject, after)
       seq += 1
       batch.acts.push({ ...act, seq, concept: concept.name })
       const counted = figuresFor(concept.name)
       const keep = (delta: Delta) => batch.deltas.push({ ...delta, act_id: act.id, recorded_at: act.recordedAt })
-      if (counted.plain.length > 0) deltasOfChange(counted.plain, concept.name, before as StateRow | undefined, after as StateRow).forEach(keep)
+      if (counted.plain.length > 0)
+        deltasOfChange(counted.plain, concept.name, before as StateRow | undefined, after as StateRow).forEach(keep)
       for (const figure of counted.distinct) countDistinct(figure, after as StateRow).forEach(keep)
       return after
     },

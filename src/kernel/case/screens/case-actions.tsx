@@ -12,7 +12,7 @@ import { ColleagueField } from './colleague-field.tsx'
 import { useCommonMessages } from './common-messages.ts'
 import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
-import { ProblemSummary, useFieldError } from './problem-summary.tsx'
+import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 import { stepWords } from './words.ts'
 
 /** What may be done with the file as a whole; papers and decisions have their buttons where they stand. */
@@ -65,20 +65,15 @@ function AssignForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const errorOf = useFieldError(act.error)
   const submit = () => {
     if (to === null) return
-    act.mutate(
-      { params: { id: file.case.id }, body: { actId, to } },
-      {
-        onSuccess: () => {
-          announce(say('assigned'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body: { actId, to } }).then(() => {
+      announce(say('assigned'))
+      onDone()
+    }, isShown)
   }
   return (
     <div className={classes.form}>
       <ProblemSummary problem={act.error} />
-      <ColleagueField id="to" role="case-worker" label={say('assignTo')} value={to} onChange={setTo} error={errorOf('to')} />
+      <ColleagueField id="to" inRole="case-worker" label={say('assignTo')} value={to} onChange={setTo} error={errorOf('to')} />
       <div className={classes.actions}>
         <Button variant="primary" loading={act.isPending} disabled={to === null} onClick={submit}>
           {say('assign')}
@@ -98,15 +93,10 @@ function StepForm({ file, step, onDone }: { file: CaseFile; step: string; onDone
   const act = useAct(advanceCase)
   const errorOf = useFieldError(act.error)
   const submit = () =>
-    act.mutate(
-      { params: { id: file.case.id }, body: { actId, act: step, note: note.trim() || null } },
-      {
-        onSuccess: () => {
-          announce(say('saved'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body: { actId, act: step, note: note.trim() || null } }).then(() => {
+      announce(say('saved'))
+      onDone()
+    }, isShown)
   return (
     <div className={classes.form}>
       <ProblemSummary problem={act.error} />

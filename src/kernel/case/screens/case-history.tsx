@@ -68,6 +68,7 @@ export function CaseLooks({ file }: { file: CaseFile }) {
       {file.looks.length === 0 && <p className={classes.small}>{say('noLooks')}</p>}
       <ul className={classes.lines}>
         {file.looks.map((look, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one may look twice in a moment
           <li key={`${look.at} ${place}`}>
             <span>
               <b>{look.by}</b> {look.by === session.account.displayName && <Chip>{say('you')}</Chip>}

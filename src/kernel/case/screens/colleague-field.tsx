@@ -9,16 +9,16 @@ type ColleagueFieldProps = FieldWords & {
   value: number | null
   onChange: (account: number | null) => void
   /** Only colleagues in this role. */
-  role?: Role
+  inRole?: Role
   except?: number
   size?: 'medium' | 'touch'
 }
 
 /** One of the staff of the reader's own unit. */
-export function ColleagueField({ value, onChange, role, except, ...words }: ColleagueFieldProps) {
+export function ColleagueField({ value, onChange, inRole, except, ...words }: ColleagueFieldProps) {
   const common = useCommonMessages()
   const { data: colleagues = [] } = useAnswer(listColleagues)
-  const offered = colleagues.filter(colleague => (!role || colleague.role === role) && colleague.id !== except)
+  const offered = colleagues.filter(colleague => (!inRole || colleague.role === inRole) && colleague.id !== except)
   return (
     <Select
       {...words}

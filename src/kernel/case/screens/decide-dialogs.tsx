@@ -13,7 +13,7 @@ import { useCommonMessages } from './common-messages.ts'
 import { Letter } from './decision-explained.tsx'
 import { useDecisionMessages } from './decision-messages.ts'
 import classes from './layout.module.css'
-import { ProblemSummary, useFieldError } from './problem-summary.tsx'
+import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 interface Opened {
   file: CaseFile
@@ -38,15 +38,10 @@ function ProposeForm({ file, explained, onDone }: { file: CaseFile; explained: E
   const [body] = useState(() => ({ decisionId: crypto.randomUUID(), actId: crypto.randomUUID() }))
   const act = useAct(proposeDecision)
   const submit = () =>
-    act.mutate(
-      { params: { id: file.case.id }, body },
-      {
-        onSuccess: () => {
-          announce(say('proposed'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body }).then(() => {
+      announce(say('proposed'))
+      onDone()
+    }, isShown)
   return (
     <div className={classes.form}>
       <ProblemSummary problem={act.error} />
@@ -81,15 +76,10 @@ function DecideForm({ file, decision, onDone }: { file: CaseFile; decision: Case
   const act = useAct(decideCase)
   const { explained } = decision
   const submit = () =>
-    act.mutate(
-      { params: { id: file.case.id }, body: { ...ids, verdict: 'approve', reason: null } },
-      {
-        onSuccess: () => {
-          announce(say('decided'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body: { ...ids, verdict: 'approve', reason: null } }).then(() => {
+      announce(say('decided'))
+      onDone()
+    }, isShown)
   return (
     <div className={classes.form}>
       <ProblemSummary problem={act.error} />
@@ -134,15 +124,10 @@ function ReturnForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const submit = () => {
     setAsked(true)
     if (isEmpty) return document.getElementById('reason')?.focus()
-    act.mutate(
-      { params: { id: file.case.id }, body: { ...ids, verdict: 'return', reason: reason.trim() } },
-      {
-        onSuccess: () => {
-          announce(say('returned'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body: { ...ids, verdict: 'return', reason: reason.trim() } }).then(() => {
+      announce(say('returned'))
+      onDone()
+    }, isShown)
   }
   return (
     <div className={classes.form}>

@@ -13,7 +13,7 @@ import { Answered } from './answered.tsx'
 import { useCommonMessages } from './common-messages.ts'
 import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
-import { ProblemSummary, useFieldError } from './problem-summary.tsx'
+import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 interface Draft {
   kind: string | null
@@ -54,8 +54,8 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
     setAsked(true)
     const lacking = (['kind', 'level', 'from'] as const).find(field => lacks[field])
     if (lacking || !kind || !draft.from) return document.getElementById(lacking ?? 'kind')?.focus()
-    act.mutate(
-      {
+    act
+      .mutateAsync({
         params: { id: caseId },
         body: {
           id,
@@ -67,14 +67,11 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
           until: draft.lastDay && addDays(draft.lastDay, 1),
           verified: draft.verified,
         },
-      },
-      {
-        onSuccess: () => {
-          announce(say('saved'))
-          onDone()
-        },
-      },
-    )
+      })
+      .then(() => {
+        announce(say('saved'))
+        onDone()
+      }, isShown)
   }
 
   return (

@@ -15,7 +15,7 @@ import { useCommonMessages } from './common-messages.ts'
 import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
 import { Notice } from './notice.tsx'
-import { ProblemSummary, useFieldError } from './problem-summary.tsx'
+import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 /** The report begins with what the last visit found, so that nothing is typed twice. */
 export function EnquiryForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
@@ -57,16 +57,11 @@ function Form({ file, visit, onDone }: { file: CaseFile; visit: VisitFile | unde
     setAsked(true)
     if (lacks.findings) return document.getElementById('findings')?.focus()
     if (lacks.opinion) return document.getElementById('opinion')?.focus()
-    act.mutate(
-      { params: { id: file.case.id }, body: { id, findings, opinion } },
-      {
-        onSuccess: () => {
-          draft.forget()
-          announce(say('signed'))
-          onDone()
-        },
-      },
-    )
+    act.mutateAsync({ params: { id: file.case.id }, body: { id, findings, opinion } }).then(() => {
+      draft.forget()
+      announce(say('signed'))
+      onDone()
+    }, isShown)
   }
   return (
     <div className={classes.form}>

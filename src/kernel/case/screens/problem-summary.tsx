@@ -26,3 +26,9 @@ export function useFieldError(problem: ApiProblem | null): (field: string) => st
     return error && say(error.message)
   }
 }
+
+/**
+ * For an act whose refusal the form shows by itself. One waits for the act by its promise, because the form may be gone from the
+ * screen by the time everything has been asked anew.
+ */
+export const isShown = () => undefined

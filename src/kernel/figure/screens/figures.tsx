@@ -6,12 +6,13 @@ import { addressOf } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { Columns, Page } from '#ui/page.tsx'
+import { Page } from '#ui/page.tsx'
 import { bookletFile, listFigures } from '../endpoints.ts'
 import { ChapterList } from './chapter-list.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
 import { DistrictPanel } from './district-panel.tsx'
 import { FigureTable } from './figure-table.tsx'
+import classes from './figures.module.css'
 import { KnownOn } from './known-on.tsx'
 import { useFigureMessages } from './messages.ts'
 import { addressFor, countOf, isFed } from './reading.ts'
@@ -76,26 +77,24 @@ function FiguresOfEdition({ edition }: { edition: EditionFigures }) {
         </>
       }
     >
-      <Columns
-        before={
-          <>
-            <ChapterList chapters={chapters} figures={figures} current={chapter.id} addressOf={id => on({ chapter: id })} />
-            <ChecksPanel checks={checks} />
-          </>
-        }
-        work={
-          <>
-            <FigureTable
-              title={chapter.name[language]}
-              figures={ofChapter}
-              selected={selected?.id}
-              hrefOf={id => addressFor(`/gostergeler/${id}`, { knownOn: address.knownOn })}
-              districtsHrefOf={id => on({ chapter: chapter.id, figure: id })}
-            />
-            {selected && <DistrictPanel key={selected.id} figure={selected} />}
-          </>
-        }
-      />
+      <div className={classes.layout}>
+        <div className={classes.chaptersPlace}>
+          <ChapterList chapters={chapters} figures={figures} current={chapter.id} addressOf={id => on({ chapter: id })} />
+        </div>
+        <div className={classes.work}>
+          <FigureTable
+            title={chapter.name[language]}
+            figures={ofChapter}
+            selected={selected?.id}
+            hrefOf={id => addressFor(`/gostergeler/${id}`, { knownOn: address.knownOn })}
+            districtsHrefOf={id => on({ chapter: chapter.id, figure: id })}
+          />
+          {selected && <DistrictPanel key={selected.id} figure={selected} />}
+        </div>
+        <div className={classes.checksPlace}>
+          <ChecksPanel checks={checks} />
+        </div>
+      </div>
     </Page>
   )
 }

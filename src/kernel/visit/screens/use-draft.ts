@@ -46,3 +46,6 @@ function keep(place: string, value: unknown): boolean {
     return false
   }
 }
+
+/** Whether this device keeps an unsent draft. */
+export const hasDraft = (key: string): boolean => localStorage.getItem(`hane-draft ${key}`) !== null

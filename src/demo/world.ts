@@ -1,0 +1,34 @@
+import type { Row } from '#database/types.ts'
+import { type Organisation, type Organisations, recordOrganisations } from './organisations.ts'
+import { neighbourhoodRows } from './places.ts'
+import type { Random } from './random.ts'
+import type { Scribe } from './scribe.ts'
+import { type CentreStaff, hireStaff, type Staff } from './staff.ts'
+
+/** What every part is written against: places, units, staff. */
+export interface World extends Organisations {
+  staff: Staff
+}
+
+export function foundWorld(scribe: Scribe): World {
+  const organisations = recordOrganisations(scribe)
+  return { ...organisations, staff: hireStaff(scribe.random, organisations) }
+}
+
+/** A place to live, with the centre that answers for it. */
+export interface Spot {
+  neighbourhood: Row<'neighbourhood'>
+  centre: Organisation
+  team: CentreStaff
+}
+
+const ofDistrict = Map.groupBy(neighbourhoodRows, row => row.district_id)
+
+export function spotIn(world: World, random: Random, district: number): Spot {
+  const neighbourhood = random.pick(ofDistrict.get(district)!)
+  const centre = world.centreOf.get(neighbourhood.id)!
+  return { neighbourhood, centre, team: world.staff.ofCentre.get(centre.id)! }
+}
+
+/** One woman and one man. */
+export const pairOf = (random: Random, { women, men }: CentreStaff): [number, number] => [random.pick(women), random.pick(men)]

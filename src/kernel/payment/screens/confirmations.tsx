@@ -1,0 +1,23 @@
+import { Notice } from '#kernel/case/screens/notice.tsx'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { listRuns } from '../contract.ts'
+import { useMessages } from './messages.ts'
+
+/** On which unconfirmed values the payments rest, and who lets them: always in sight of whoever pays. */
+export function Confirmations() {
+  const say = useMessages()
+  const { data } = useAnswer(listRuns)
+  if (!data || data.confirmations.length === 0) return null
+  return (
+    <Notice tone="warn" title={say('trial')}>
+      <p>{say('trialNote')}</p>
+      <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
+        {data.confirmations.map(({ parameter, note }) => (
+          <li key={parameter}>
+            <b>{parameter}</b>: {note}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,88 @@
+import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
+import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
+import layout from '#kernel/case/screens/layout.module.css'
+import { isShown, ProblemSummary } from '#kernel/case/screens/problem-summary.tsx'
+import { useAct } from '#platform/http/use-answer.ts'
+import { formatMoney, formatNumber } from '#platform/money/money.ts'
+import { useAnnounce } from '#ui/announcer.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { moveRun, type PaymentRun } from '../contract.ts'
+import { useMessages } from './messages.ts'
+import classes from './run-steps.module.css'
+
+type Move = PaymentRun['allowedActs'][number]
+const icons = { propose: IconSend, approve: IconGavel, release: IconCash } as const
+
+/** The way of a run, each step with who took it; what the reader may do now stands below. */
+export function RunSteps({ run }: { run: PaymentRun }) {
+  const say = useMessages()
+  const common = useCommonMessages()
+  const [open, setOpen] = useState<Move | null>(null)
+  const steps = [
+    { id: 'compute', label: say('stepCompute'), by: run.computedBy, role: say('roleCompute') },
+    { id: 'propose', label: say('stepPropose'), by: run.proposedBy, role: say('rolePropose') },
+    { id: 'approve', label: say('stepApprove'), by: run.approvedBy, role: say('roleApprove') },
+    { id: 'release', label: say('stepRelease'), by: run.releasedBy, role: say('roleRelease') },
+  ]
+  const now = steps.findIndex(step => step.by === null)
+  const words = { done: say('stepDone'), now: say('stepNow'), ahead: say('stepAhead') }
+  return (
+    <Panel title={say('steps')}>
+      <ol className={classes.steps}>
+        {steps.map((step, place) => {
+          const state = step.by !== null ? 'done' : place === now ? 'now' : 'ahead'
+          return (
+            <li key={step.id} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+              <i className={classes.door} aria-hidden />
+              <b>{step.label}</b>
+              <span className={classes.who}>
+                {step.by ?? step.role}, {words[state]}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <div className={layout.actions}>
+        {run.allowedActs.map(act => (
+          <Button key={act} variant="primary" icon={icons[act]} onClick={() => setOpen(act)}>
+            {say(act)}
+          </Button>
+        ))}
+      </div>
+      <Dialog open={open !== null} onClose={() => setOpen(null)} title={open ? say(open) : ''} closeLabel={common('close')}>
+        {open && <MoveForm run={run} move={open} onDone={() => setOpen(null)} />}
+      </Dialog>
+    </Panel>
+  )
+}
+
+function MoveForm({ run, move, onDone }: { run: PaymentRun; move: Move; onDone: () => void }) {
+  const say = useMessages()
+  const announce = useAnnounce()
+  const { language } = useSession()
+  const [actId] = useState(() => crypto.randomUUID())
+  const act = useAct(moveRun)
+  const submit = () =>
+    act.mutateAsync({ params: { id: run.id, act: move }, body: { actId } }).then(() => {
+      announce(say('done'))
+      onDone()
+    }, isShown)
+  const numbers = { lines: formatNumber(run.lines, language), total: formatMoney(BigInt(run.total), language) }
+  return (
+    <div className={layout.form}>
+      <ProblemSummary problem={act.error} />
+      <p>{say(`${move}Note`, numbers)}</p>
+      <div className={layout.actions}>
+        <Button variant="primary" icon={icons[move]} loading={act.isPending} onClick={submit}>
+          {say(move)}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
+import { workedProgrammes } from '#kernel/case/screens/known-programmes.ts'
+import { Button } from '#ui/button.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import type { VisitFile } from '../contract.ts'
+import { useMessages } from './messages.ts'
+import classes from './visit.module.css'
+import { type DraftNeed, membersOf } from './visit-draft.ts'
+import { wordsOfNeed } from './words.ts'
+
+interface NeedDetailsProps {
+  visit: VisitFile
+  need: DraftNeed
+  onChange: (need: DraftNeed) => void
+  onRemove: () => void
+  /** Only the last of the same need offers one more. */
+  onAnother?: () => void
+}
+
+/** Whose need it is, in a few words what, and where it is sent. */
+export function NeedDetails({ visit, need, onChange, onRemove, onAnother }: NeedDetailsProps) {
+  const say = useMessages()
+  const common = useCommonMessages()
+  const { say: inWords } = useSession()
+  const name = inWords(wordsOfNeed(need.need))
+  return (
+    <fieldset className={classes.need}>
+      <legend className="hidden-words">{name}</legend>
+      <div className={classes.needTop}>
+        <b aria-hidden>{name}</b>
+        <Button variant="subtle" size="small" icon={IconTrash} aria-label={`${say('remove')}: ${name}`} onClick={onRemove}>
+          {say('remove')}
+        </Button>
+      </div>
+      <Select
+        id={`${need.id}-person`}
+        label={say('whose')}
+        empty={common('choose')}
+        size="touch"
+        value={need.personId}
+        onChange={personId => onChange({ ...need, personId })}
+        options={membersOf(visit).map(member => ({ value: member.personId, label: member.name }))}
+      />
+      <TextField
+        label={say('note')}
+        optional={common('optional')}
+        size="touch"
+        maxLength={300}
+        value={need.note}
+        onChange={note => onChange({ ...need, note })}
+      />
+      <Select
+        label={say('referTo')}
+        hint={visit.centre ? need.programmeId && say('referHint', { centre: visit.centre.name }) : say('noCentre')}
+        optional={common('optional')}
+        empty={say('noReferral')}
+        size="touch"
+        disabled={!visit.centre}
+        value={need.programmeId}
+        onChange={programmeId => onChange({ ...need, programmeId: programmeId || null })}
+        options={workedProgrammes.map(programme => ({ value: programme.id, label: inWords(programme.name) }))}
+      />
+      {onAnother && visit.household.members.length > 1 && (
+        <div>
+          <Button icon={IconPlus} onClick={onAnother}>
+            {say('another')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,88 @@
+import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { buildWeb } from '#apps/cli/build-web.ts'
+import { databaseOn, openProvince } from '#apps/cli/province.ts'
+import { loadProvince, migrateProvince } from '#apps/cli/prepare.ts'
+import { createHaneServer } from '#apps/server/server.ts'
+import { demoAccounts } from '#demo/accounts.ts'
+import { createTestDatabase, dropTestDatabase } from '#platform/database/testing.server.ts'
+
+/** A small demo province on its own database, served with the built web, and a browser to walk through it. */
+export interface Site {
+  url: string
+  browser: Browser
+  /** A page signed in as a demo account, in a context of its own. */
+  signIn(username: string, look?: Look): Promise<Page>
+  close(): Promise<void>
+}
+
+export interface Look {
+  width: number
+  scheme: 'light' | 'dark'
+}
+
+const ordinary: Look = { width: 1440, scheme: 'light' }
+
+export async function openSite(): Promise<Site> {
+  const built = buildWeb()
+  const connection = await createTestDatabase()
+  const database = await databaseOn(connection, false, async () => {})
+  await migrateProvince(database)
+  await loadProvince(database, { scale: 0.01, seed: 1, empty: false, onProgress: () => {} })
+  await built
+  const province = await openProvince(database)
+  const server = await createHaneServer(province.hane, { accounts: demoAccounts, moveTo: province.moveTo })
+  const url = await server.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'], headless: true })
+  return {
+    url,
+    browser,
+    signIn: (username, look) => signIn(browser, url, username, look),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await province.close()
+      await database.close()
+      await dropTestDatabase(connection)
+    },
+  }
+}
+
+export async function newContext(browser: Browser, { width, scheme }: Look = ordinary): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 780 : 1000 }, colorScheme: scheme, locale: 'tr-TR', timezoneId: 'Europe/Istanbul' })
+  context.setDefaultTimeout(15_000)
+  return context
+}
+
+async function signIn(browser: Browser, url: string, username: string, look?: Look): Promise<Page> {
+  const account = demoAccounts.find(each => each.username === username)
+  if (!account) throw new Error(`no demo account ${username}`)
+  const page = await (await newContext(browser, look)).newPage()
+  await page.goto(`${url}/giris`)
+  await page.getByLabel('Kullanıcı adı').fill(account.username)
+  await page.getByLabel('Parola').fill(account.password)
+  await page.getByRole('button', { name: 'Giriş yap' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForURL(address => !address.pathname.startsWith('/giris'))
+  return page
+}
+
+/** axe-core on the page as it stands: no violation of WCAG 2.2 A and AA. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  })
+  expect(violations).toEqual([])
+}
+
+/** Nothing sticks out to the side: the page scrolls only downwards. */
+export async function expectNoSideways(page: Page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(over).toBeLessThanOrEqual(0)
+}
