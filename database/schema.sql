@@ -272,7 +272,8 @@ CREATE TABLE "person" (
   iban text,
   district_id integer,
   merged_into uuid,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  surname_first text NOT NULL
 );
 CREATE TABLE "referral" (
   id uuid NOT NULL,
@@ -411,7 +412,7 @@ CREATE INDEX enquiry_access_key_idx ON enquiry USING btree (access_key);
 CREATE INDEX enquiry_of_case ON enquiry USING btree (case_id);
 CREATE INDEX fact_access_key_idx ON fact USING btree (access_key);
 CREATE INDEX fact_of_case ON fact USING btree (case_id);
-CREATE INDEX figure_delta_by_figure ON figure_delta USING btree (figure, effective);
+CREATE INDEX figure_delta_by_figure ON figure_delta USING btree (figure, effective, recorded_at, subject);
 CREATE INDEX figure_delta_of_subject ON figure_delta USING btree (subject, figure);
 CREATE INDEX household_access_key_idx ON household USING btree (access_key);
 CREATE INDEX household_by_neighbourhood ON household USING btree (neighbourhood_id);
@@ -426,8 +427,9 @@ CREATE INDEX payment_line_of_case ON payment_line USING btree (case_id);
 CREATE INDEX payment_line_of_run ON payment_line USING btree (run_id);
 CREATE INDEX payment_run_access_key_idx ON payment_run USING btree (access_key);
 CREATE INDEX person_access_key_idx ON person USING btree (access_key);
-CREATE INDEX person_by_name ON person USING btree (folded_name text_pattern_ops);
-CREATE INDEX person_by_similar_name ON person USING gin (folded_name gin_trgm_ops);
+CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
+CREATE INDEX person_by_name ON person USING btree (folded_name, id);
+CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);

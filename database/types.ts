@@ -258,6 +258,7 @@ export interface Tables {
     district_id: number | null
     merged_into: string | null
     access_key: number
+    surname_first: string
   }
   referral: {
     id: string

@@ -7,7 +7,8 @@ BEGIN
   -- hane_app runs requests; the others are reached from it for one purpose each, by SET LOCAL ROLE.
   FOREACH role_name IN ARRAY ARRAY['hane_app', 'hane_auth', 'hane_figures', 'hane_auditor', 'hane_reclassify'] LOOP
     BEGIN
-      EXECUTE format('CREATE ROLE %I NOLOGIN', role_name);
+      -- NOINHERIT: the policies of the other roles must not hold for hane_app until it takes one of them on.
+      EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', role_name);
     EXCEPTION WHEN duplicate_object THEN NULL;
     END;
   END LOOP;

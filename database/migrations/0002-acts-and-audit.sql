@@ -36,7 +36,7 @@ CREATE TABLE figure_delta (
   delta bigint NOT NULL,
   subject uuid NOT NULL
 );
-CREATE INDEX figure_delta_by_figure ON figure_delta (figure, effective);
+CREATE INDEX figure_delta_by_figure ON figure_delta (figure, effective, recorded_at, subject);
 CREATE INDEX figure_delta_of_subject ON figure_delta (subject, figure);
 
 CREATE TABLE audit (

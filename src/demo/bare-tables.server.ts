@@ -4,10 +4,11 @@ import type { ClientBase } from 'pg'
 export type PutBack = (onStep?: (done: number, total: number) => void) => Promise<void>
 
 /**
- * Takes keys, checks, foreign keys, exclusions, indexes and row-level security off all tables of a schema and empties them, as the
- * catalogue names them; putting them back checks every row. Both belong in one transaction.
+ * Takes keys, checks, foreign keys, exclusions, indexes and row-level security off all tables of a schema, as the catalogue names them;
+ * putting them back checks every row. Both belong in one transaction.
+ * @throws Error when one of the tables in `mustBeEmpty` has rows; the others are emptied.
  */
-export async function makeBare(client: ClientBase, schema: string): Promise<PutBack> {
+export async function makeBare(client: ClientBase, schema: string, mustBeEmpty: readonly string[]): Promise<PutBack> {
   const tables = await readTables(client, schema)
   const constraints = await readConstraints(client, schema)
   const indexes = await readIndexes(client, schema)
@@ -18,8 +19,11 @@ export async function makeBare(client: ClientBase, schema: string): Promise<PutB
   for (const { table, name } of foreignFirst) await client.query(`ALTER TABLE ${of(table)} DROP CONSTRAINT "${name}"`)
   for (const { name } of indexes) await client.query(`DROP INDEX "${schema}"."${name}"`)
   for (const { name, secured } of tables) {
-    await client.query(`TRUNCATE ${of(name)}`)
     if (secured) await client.query(`ALTER TABLE ${of(name)} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY`)
+    // Only now: an owner under row-level security would see no rows and empty a full table.
+    if (mustBeEmpty.includes(name) && (await client.query(`SELECT FROM ${of(name)} LIMIT 1`)).rowCount)
+      throw new Error(`${schema}.${name} is not empty`)
+    await client.query(`TRUNCATE ${of(name)}`)
   }
 
   return async onStep => {
@@ -37,6 +41,7 @@ export async function makeBare(client: ClientBase, schema: string): Promise<PutB
       onStep?.(index, statements.length)
       await client.query(statement)
     }
+    onStep?.(statements.length, statements.length)
   }
 }
 

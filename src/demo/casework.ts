@@ -54,8 +54,8 @@ export function recordCounselling(
   let day = openedOn
   for (const { act, after, note } of steps.slice(0, upTo)) {
     const on = workday(addDays(day, random.int(after[0], after[1])))
-    if (on > plan.lastDay) break
-    day = on > day ? on : day
+    if (on > plan.lastWorkedDay) break
+    if (on > day) day = on
     scribe.record(caseConcept, { subject: id, act, on: day, by, key, facts: { note } })
   }
   return id

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
@@ -12,7 +12,8 @@ interface Column {
 /** Copies rows into tables of one schema, and keeps the SHA-256 of all that it copied. */
 export interface Copier {
   copy(table: string, rows: Iterable<object>): Promise<void>
-  readonly hash: Hash
+  /** Of what was copied so far. */
+  digest(): string
 }
 
 /** `frozen`: for tables emptied in the same transaction; no later pass over the rows is needed then. */
@@ -20,7 +21,7 @@ export async function createCopier(client: ClientBase, schema: string, { frozen 
   const columns = await readColumns(client, schema)
   const hash = createHash('sha256')
   return {
-    hash,
+    digest: () => hash.copy().digest('hex'),
     async copy(table, rows) {
       const ofTable = columns.get(table)
       if (!ofTable) throw new Error(`there is no table ${schema}.${table}`)

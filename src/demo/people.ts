@@ -92,8 +92,11 @@ function joinMembers(scribe: Scribe, home: Row<'household'>, members: readonly M
   const declaredOnly = members.length > 1 && random.chance(0.05) ? random.int(1, members.length - 1) : -1
   const notFound = members.length > 1 && random.chance(0.06) ? random.int(1, members.length - 1) : -1
   members.forEach((member, index) => {
-    const from = member.person.birth_date! > since ? member.person.birth_date! : since
+    const from = notBeforeBirth(member, since)
     join(member, index === declaredOnly ? 'declaration' : 'register', from)
     if (notFound >= 0 && index !== notFound) join(member, 'visit', on)
   })
 }
+
+const notBeforeBirth = ({ person }: Member, day: string) =>
+  person.birth_date && person.birth_date > day ? person.birth_date : day

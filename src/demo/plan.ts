@@ -9,6 +9,8 @@ export const plan = {
   householdsReached: 27_158,
   year: '2024',
   lastDay: '2024-09-30',
+  /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */
+  lastWorkedDay: '2024-09-27',
   /** Decisions in force were taken on or after this day. */
   decidedSince: '2023-10-01',
   paidMonths: [

@@ -1,9 +1,11 @@
 import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
+import { caseConcept } from '#kernel/case/state.ts'
 import { referral } from '#kernel/referral/state.ts'
 import { visit } from '#kernel/visit/state.ts'
 import { addDays, type Day } from '#platform/day/day.ts'
 import { dayBetween, workday } from './calendar.ts'
+import { homeCare, openCareFile } from './care-file.ts'
 import { recordCounselling } from './casework.ts'
 import { declineReasons, type NeedKind, needKinds, notes } from './data/needs.ts'
 import { sketchFamily } from './families.ts'
@@ -25,7 +27,7 @@ export function* recordVisits(
     recordReached(scribe, home, world)
     yield
     if (!random.chance(0.03)) continue
-    const on = workday(dayBetween(random, '2024-01-08', plan.lastDay))
+    const on = workday(dayBetween(random, '2024-01-08', plan.lastWorkedDay))
     planAndComplete(scribe, newHome(scribe, world, district, addDays(on, -10)), on, {
       outcome: random.pick(['not-at-home', 'refused', 'no-such-address']),
     })
@@ -41,7 +43,7 @@ function newHome(scribe: Scribe, world: World, district: number, on: Day): Home 
 /** Opened the door in the year: sometimes after a visit in vain, sometimes visited again. With a world, needs may be referred. */
 export function recordReached(scribe: Scribe, home: Home, world?: World) {
   const { random } = scribe
-  const on = workday(dayBetween(random, '2024-01-17', plan.lastDay))
+  const on = workday(dayBetween(random, '2024-01-17', plan.lastWorkedDay))
   if (random.chance(0.07))
     planAndComplete(scribe, home, workday(addDays(on, -random.int(5, 12))), { outcome: random.pick(['not-at-home', 'refused']) })
   const found = random.chance(0.2) ? needOf(scribe, home, world) : undefined
@@ -119,7 +121,7 @@ function refer(
   scribe: Scribe,
   world: World,
   home: Home,
-  { id, done_on: doneOn, organisation_id }: Row<'visit'>,
+  { id, done_on: doneOn, organisation_id, team }: Row<'visit'>,
   { kind, member, to, need }: Found,
 ) {
   const { random } = scribe
@@ -136,15 +138,25 @@ function refer(
     to_organisation_id: to!.id,
     due_on: addDays(sentOn, 5),
   }
-  scribe.record(referral, { subject, act: 'send', on: sentOn, by: home.spot.team.women[0]!, facts, key })
+  scribe.record(referral, { subject, act: 'send', on: sentOn, by: team[0]!, facts, key })
   const answeredOn = workday(addDays(sentOn, random.int(3, 9)))
   if (answeredOn > '2024-09-25' || answeredOn < sentOn) return
   const by = to!.kind === 'shm' ? home.spot.team.manager : world.staff.ofFoundation.get(to!.id)!
-  const declined = random.chance(0.2) || kind.referredTo!.programme === 'evde-bakim'
-  if (declined) {
+  if (random.chance(0.25)) {
     scribe.record(referral, { subject, act: 'decline', on: answeredOn, by, facts: { reason: random.pick(declineReasons) }, key })
     return
   }
-  const caseId = kind.referredTo!.programme === 'shm' ? recordCounselling(scribe, home, member, answeredOn) : null
+  const caseId = openedFor(scribe, home, member, kind, answeredOn)
   scribe.record(referral, { subject, act: 'accept', on: answeredOn, by, facts: { case_id: caseId }, key })
+}
+
+/** Accepting opens the person's case; programmes that are not run here keep none. */
+function openedFor(scribe: Scribe, home: Home, member: Member, { referredTo }: NeedKind, on: Day): string | null {
+  if (referredTo!.programme === 'shm') return recordCounselling(scribe, home, member, on)
+  if (referredTo!.programme !== homeCare.id) return null
+  const worker = scribe.random.pick(home.spot.team.caseWorkers)
+  const { caseId, key } = openCareFile(scribe, home, member, on, worker)
+  const closedOn = workday(addDays(on, scribe.random.int(30, 80)))
+  if (closedOn < plan.lastDay) scribe.record(caseConcept, { subject: caseId, act: 'close', on: closedOn, by: worker, key })
+  return caseId
 }

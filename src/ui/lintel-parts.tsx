@@ -1,5 +1,5 @@
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react'
 import { Icon } from './icon.tsx'
 import classes from './lintel-parts.module.css'
 
@@ -8,6 +8,7 @@ export interface LintelSearchProps extends InputHTMLAttributes<HTMLInputElement>
   /** Shown as a key: `Ctrl K`. */
   shortcut?: string
   onSearch: (words: string) => void
+  ref?: Ref<HTMLInputElement>
 }
 
 /** The search of the lintel; Enter searches. Other properties go to the input (value, onChange, ref). */

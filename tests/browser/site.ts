@@ -1,10 +1,10 @@
 import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
 import { expect } from 'vitest'
 import { buildWeb } from '#apps/cli/build-web.ts'
-import { databaseOn, openProvince } from '#apps/cli/province.ts'
 import { loadProvince, migrateProvince } from '#apps/cli/prepare.ts'
+import { databaseOn, openProvince } from '#apps/cli/province.ts'
 import { createHaneServer } from '#apps/server/server.ts'
 import { demoAccounts } from '#demo/accounts.ts'
 import { createTestDatabase, dropTestDatabase } from '#platform/database/testing.server.ts'
@@ -35,7 +35,11 @@ export async function openSite(): Promise<Site> {
   const province = await openProvince(database)
   const server = await createHaneServer(province.hane, { accounts: demoAccounts, moveTo: province.moveTo })
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'], headless: true })
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, '--no-sandbox'],
+    headless: true,
+  })
   return {
     url,
     browser,
@@ -51,7 +55,12 @@ export async function openSite(): Promise<Site> {
 }
 
 export async function newContext(browser: Browser, { width, scheme }: Look = ordinary): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 780 : 1000 }, colorScheme: scheme, locale: 'tr-TR', timezoneId: 'Europe/Istanbul' })
+  const context = await browser.newContext({
+    viewport: { width, height: width < 500 ? 780 : 1000 },
+    colorScheme: scheme,
+    locale: 'tr-TR',
+    timezoneId: 'Europe/Istanbul',
+  })
   context.setDefaultTimeout(15_000)
   return context
 }

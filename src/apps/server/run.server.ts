@@ -9,6 +9,8 @@ import { transaction } from '#kernel/act/transaction.server.ts'
 import { notAllowed, Problem } from '#platform/http/problem.ts'
 import type { Run } from '#platform/http/server.server.ts'
 
+const uniqueViolation = '23505'
+
 /** Who asks, whether their role may, and then the handler in their own transaction. Nothing else lets a handler run. */
 export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access> {
   return async (route, request, handle) => {
@@ -21,7 +23,18 @@ export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access>
       await recordRefusal(hane, signedIn, route.access)
       throw notAllowed('Bu işlem sizin görevinizde değil.', 'This is not for your role.')
     }
-    return transaction(hane, signedIn.actor, tx => handle({ hane, demo, signedIn, tx }))
+    const attempt = () => transaction(hane, signedIn.actor, tx => handle({ hane, demo, signedIn, tx }))
+    return attempt()
+      .catch(error => {
+        // Sent twice at the same moment: whoever comes second now finds what the first one did.
+        if ((error as { code?: string }).code === uniqueViolation) return attempt()
+        throw error
+      })
+      .catch(async error => {
+        // The refused transaction took its own audit lines back with it.
+        if (error instanceof Problem && error.status === 403) await recordRefusal(hane, signedIn, route.access)
+        throw error
+      })
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '#database/types.ts'
 import type { StateRow, Step } from '#kernel/figure/contract.ts'
 import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
@@ -39,7 +40,7 @@ export async function recordAll<Table extends StateTable>(
 ): Promise<Row<Table>[]> {
   if (newActs.length === 0) return []
   const acts = newActs.map(act => completed(tx, act))
-  const known = await knownActs(tx, acts)
+  const known = await knownActs(tx, newActs)
   const before = await currentRows(tx, concept, acts)
   const fresh = acts.filter(act => !known.has(act.id))
   const after = new Map<string, Row<Table>>(before)
@@ -60,6 +61,10 @@ export async function recordAll<Table extends StateTable>(
   return acts.map(act => after.get(act.subject)!)
 }
 
+/** Whether an act of this id is already there, for callers that do more than record it. */
+export const isRecorded = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.find('SELECT FROM act WHERE id = $1', [id])) !== undefined
+
 const completed = (tx: Transaction, act: NewAct): Act => ({
   ...act,
   effective: act.effective ?? tx.today,
@@ -68,14 +73,27 @@ const completed = (tx: Transaction, act: NewAct): Act => ({
   recordedBy: tx.actor.id,
 })
 
-async function knownActs(tx: Transaction, acts: readonly Act[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string; subject: string; act: string }>(
-    'SELECT id, subject, act FROM act WHERE id = ANY($1)',
-    [acts.map(act => act.id)],
-  )
+interface KnownAct {
+  id: string
+  subject: string
+  act: string
+  effective: string
+  facts: unknown
+}
+
+/** The day is compared only where the caller gave one: a retry may come after midnight. */
+const isSame = (sent: NewAct, stored: KnownAct) =>
+  sent.subject === stored.subject &&
+  sent.act === stored.act &&
+  (sent.effective === undefined || sent.effective === stored.effective) &&
+  isDeepStrictEqual(JSON.parse(toJson(sent.facts ?? {})), stored.facts)
+
+async function knownActs(tx: Transaction, acts: readonly NewAct[]): Promise<Set<string>> {
+  const rows = await tx.query<KnownAct>('SELECT id, subject, act, effective, facts FROM act WHERE id = ANY($1)', [
+    acts.map(act => act.id),
+  ])
   for (const row of rows) {
-    const sent = acts.find(act => act.id === row.id)!
-    if (sent.subject !== row.subject || sent.act !== row.act)
+    if (!isSame(acts.find(act => act.id === row.id)!, row))
       throw conflict(
         'Bu işlem numarası başka bir işlemde kullanılmış. Sayfayı yenileyip yeniden deneyin.',
         'This act id was used for another act.',
@@ -103,8 +121,7 @@ function applyAllowed<Table extends StateTable>(concept: Concept<Table>, row: Ro
 }
 
 /** JSON for jsonb_populate_recordset; whole numbers beyond 2^53 go as text. */
-const toJson = (rows: readonly object[]) =>
-  JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+const toJson = (content: object) => JSON.stringify(content, (_, value) => (typeof value === 'bigint' ? String(value) : value))
 
 async function insertActs(tx: Transaction, concept: string, acts: readonly Act[]) {
   if (acts.length === 0) return

@@ -22,6 +22,15 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
   const strandId = strand ?? Object.keys(programme.strands)[0]!
   const lifecycle = programme.strands[strandId]?.lifecycle
   if (!lifecycle) throw invalidField('strand', 'Hizmetin kolunu listeden seçin.', 'Choose the strand from the list.')
+  const before = await tx.find<{ person_id: string; programme_id: string }>(
+    'SELECT person_id, programme_id FROM "case" WHERE id = $1',
+    [id],
+  )
+  if (before) {
+    if (before.person_id === personId && before.programme_id === programmeId) return
+    throw conflict('Bu dosya numarası başka bir dosyada kullanılmış.', 'This id was used for another case.')
+  }
+  if (householdId) await tx.get('SELECT id FROM household WHERE id = $1', [householdId])
   const person = await tx.get<{ district_id: number | null }>('SELECT district_id FROM person WHERE id = $1', [personId])
   const open = await tx.find<{ number: string }>(
     `SELECT number FROM "case" WHERE person_id = $1 AND programme_id = $2 AND strand = $3 AND state <> 'closed' AND id <> $4`,
@@ -78,7 +87,7 @@ async function nextNumber(tx: Transaction, programme: Programme): Promise<string
 
 export async function mustBeColleague(tx: Transaction, account: number, field: string) {
   const found = await tx.find<{ id: number }>(
-    `SELECT id FROM account WHERE id = $1 AND organisation_id = $2 AND role = 'case-worker'`,
+    `SELECT id FROM account WHERE id = $1 AND organisation_id = $2 AND role = 'case-worker' AND disabled_at IS NULL`,
     [account, tx.actor.organisationId],
   )
   if (!found)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
-import { record } from '#kernel/act/record.server.ts'
+import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import type { Benefit } from '#kernel/benefit/contract.ts'
 import { documentConcept } from '#kernel/document/state.ts'
@@ -49,11 +49,13 @@ export async function recordFact(tx: Transaction, caseId: string, { id, fact: pa
       'Bilginin sahibi bu dosyanın kişisi ya da hanesi olmalı.',
       'The owner must be the case’s person or household.',
     )
+  // A retry must not put out of force what was recorded since.
+  const isRetry = await isRecorded(tx, id)
   const before = await tx.query<Row<'fact'>>(
     `SELECT * FROM fact WHERE case_id = $1 AND fact = $2 AND owner_id = $3 AND state = 'stands' AND id <> $4`,
     [caseId, path, ownerId, id],
   )
-  for (const old of before)
+  for (const old of isRetry ? [] : before)
     await record(tx, fact, { id: crypto.randomUUID(), subject: old.id, act: 'replace', accessKey: row.access_key })
   const facts = { case_id: caseId, fact: path, owner: definition.owner, owner_id: ownerId, value, source }
   await record(tx, fact, { id, subject: id, act: 'record', accessKey: row.access_key, facts })

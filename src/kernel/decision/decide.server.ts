@@ -1,6 +1,6 @@
 import type { Row } from '#database/types.ts'
 import { accessKey, circleOf } from '#kernel/access/roles.ts'
-import { record } from '#kernel/act/record.server.ts'
+import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { award } from '#kernel/benefit/state.ts'
 import { proposeOn, readPapers } from '#kernel/case/situation.server.ts'
@@ -19,6 +19,7 @@ export async function proposal(tx: Transaction, caseId: string): Promise<Decisio
 /** Sends the proposal to the decider: facts, rule version and outcome are stored with it as they are now. */
 export async function propose(tx: Transaction, caseId: string, { decisionId, actId }: { decisionId: string; actId: string }) {
   const row = await getCase(tx, caseId)
+  if (await isRecorded(tx, actId)) return
   const stored = await proposal(tx, caseId)
   if (stored.outcome === 'missing')
     throw conflict(
@@ -63,11 +64,12 @@ interface Verdict {
 /** The lawful decider decides as proposed, or returns the file with the reason. Whoever prepared it cannot. */
 export async function decideCase(tx: Transaction, caseId: string, { actId, awardId, verdict, reason }: Verdict) {
   const row = await getCase(tx, caseId)
+  if (await isRecorded(tx, actId)) return
   const latest = await tx.find<Row<'decision'>>(
     `SELECT * FROM decision WHERE case_id = $1 ORDER BY proposed_on DESC, state = 'proposed' DESC LIMIT 1`,
     [caseId],
   )
-  if (!latest || latest.state !== 'proposed')
+  if (latest?.state !== 'proposed')
     throw conflict('Bu dosyada karar bekleyen bir öneri yok.', 'No proposal awaits a decision here.')
   if (!notPreparedByMe(tx, latest))
     throw notAllowed('Hazırladığınız dosyaya karar veremezsiniz.', 'You cannot decide what you prepared.')

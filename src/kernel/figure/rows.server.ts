@@ -26,7 +26,7 @@ interface Row {
   district: string | null
   title: string
   caseId: string | null
-  place: string
+  recorded_at: string
 }
 
 /**
@@ -50,16 +50,29 @@ export async function readFigureRows(tx: Transaction, id: string, asOf: string, 
   const bounds = [id, figure.countsFrom ?? '0001-01-01', asOf]
   const { visible } = await tx.get<{ visible: bigint }>(`SELECT count(*) AS visible ${seen}`, bounds)
   const rows = await tx.query<Row>(
-    `SELECT * FROM (SELECT d.subject, d.effective, d.delta AS change, (SELECT name FROM district WHERE id = d.district_id) AS district, ${title} AS title,
-       ${caseId} AS "caseId", d.effective::text || ' ' || to_char(d.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') || d.subject || d.delta AS place ${seen}) AS listed
-     WHERE ($4::text IS NULL OR place COLLATE "C" < $4) ORDER BY place COLLATE "C" DESC LIMIT ${pageOfRows + 1}`,
-    [...bounds, after ?? null],
+    `SELECT d.subject, d.effective, d.recorded_at, d.delta AS change, (SELECT name FROM district WHERE id = d.district_id) AS district,
+       ${title} AS title, ${caseId} AS "caseId" ${seen}
+       AND ($4::date IS NULL OR (d.effective, d.recorded_at, d.subject) < ($4, $5::timestamptz, $6::uuid))
+     ORDER BY d.effective DESC, d.recorded_at DESC, d.subject DESC LIMIT ${pageOfRows + 1}`,
+    [...bounds, ...placeOf(after)],
   )
   const page = rows.slice(0, pageOfRows)
   return {
     counted: String(counted),
     hidden: String(counted - visible),
-    rows: page.map(({ place: _, change, ...row }) => ({ ...row, title: row.title ?? '', change: valueText(figure, change) })),
-    next: rows.length > pageOfRows ? page.at(-1)!.place : null,
+    rows: page.map(({ recorded_at: _, change, ...row }) => ({
+      ...row,
+      title: row.title ?? '',
+      change: valueText(figure, change),
+    })),
+    next: rows.length > pageOfRows ? cursorOf(page.at(-1)!) : null,
   }
+}
+
+const cursorOf = ({ effective, recorded_at, subject }: Row) => `${effective} ${recorded_at} ${subject}`
+
+/** The parts of a cursor, or nulls for the first page. */
+function placeOf(after: string | undefined): (string | null)[] {
+  const parts = /^(\d{4}-\d\d-\d\d) (\S{20,30}) ([0-9a-f-]{36})$/.exec(after ?? '')
+  return parts ? parts.slice(1) : [null, null, null]
 }

@@ -2,6 +2,7 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { historyOf } from '#kernel/act/history.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { visitsOfHouseholds } from '#kernel/person/routes.server.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
@@ -23,6 +24,10 @@ export const householdRoutes = [
       body.neighbourhoodId,
     ])
     if (!place) throw invalidField('neighbourhoodId', 'Mahalleyi listeden seçin.', 'Choose the neighbourhood from the list.')
+    await mustBeVisible(
+      tx,
+      body.members.map(member => member.personId),
+    )
     await record(tx, household, {
       id: body.id,
       subject: body.id,
@@ -76,3 +81,12 @@ export const householdRoutes = [
     ),
   ),
 ]
+
+/** A member whom the actor cannot see is one who is not there; the foreign key alone would let a hidden person through. */
+async function mustBeVisible(tx: Transaction, persons: readonly string[]) {
+  const rows = await tx.query<{ id: string }>('SELECT id FROM person WHERE id = ANY($1)', [persons])
+  const seen = new Set(rows.map(row => row.id))
+  const index = persons.findIndex(id => !seen.has(id))
+  if (index >= 0)
+    throw invalidField(`members.${index}.personId`, 'Kişiyi arayıp seçin.', 'Search for the person and choose them.')
+}

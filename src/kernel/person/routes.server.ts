@@ -1,6 +1,6 @@
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import { historyOf } from '#kernel/act/history.server.ts'
-import { record } from '#kernel/act/record.server.ts'
+import { isRecorded, record } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseLinesOf } from '#kernel/case/lines.server.ts'
@@ -17,6 +17,11 @@ export const personRoutes = [
 
   acting(contract.addPerson, 'person.add', async (tx, { body }) => {
     const { id, tckn, ...identity } = body
+    const facts = columnsOf(identity)
+    if (await isRecorded(tx, id)) {
+      await record(tx, person, { id, subject: id, act: 'record', accessKey: register, facts })
+      return { id }
+    }
     if (identity.birthDate && identity.birthDate > tx.today)
       throw invalidField('birthDate', 'Doğum günü bugünden sonra olamaz.', 'The birth date cannot be after today.')
     if (tckn && (await holderOf(tx, tckn)))
@@ -30,16 +35,7 @@ export const personRoutes = [
       subject: id,
       act: 'record',
       accessKey: register,
-      facts: {
-        given_name: identity.givenName,
-        surname: identity.surname,
-        sex: identity.sex,
-        birth_date: identity.birthDate,
-        mother_name: identity.motherName,
-        father_name: identity.fatherName,
-        phone: identity.phone,
-        district_id: identity.districtId,
-      },
+      facts,
     })
     const number = tckn ?? `GEÇİCİ-${id.slice(0, 8).toUpperCase()}`
     const identifierId = crypto.randomUUID()
@@ -133,14 +129,16 @@ export const personRoutes = [
 const columns = {
   givenName: 'given_name',
   surname: 'surname',
+  sex: 'sex',
   birthDate: 'birth_date',
   motherName: 'mother_name',
   fatherName: 'father_name',
   phone: 'phone',
   iban: 'iban',
+  districtId: 'district_id',
 } as const
 
-const columnsOf = (corrections: Partial<Record<keyof typeof columns, string | null>>) =>
+const columnsOf = (corrections: Partial<Record<keyof typeof columns, string | number | null>>) =>
   Object.fromEntries(Object.entries(corrections).map(([name, value]) => [columns[name as keyof typeof columns], value]))
 
 const holderOf = (tx: Transaction, number: string) =>

@@ -28,10 +28,14 @@ const blank = {
   merged_into: null,
 }
 
-const named = (row: Row<'person'>): Row<'person'> => ({ ...row, folded_name: foldedName(row.given_name, row.surname) })
+const named = (row: Row<'person'>): Row<'person'> => ({
+  ...row,
+  folded_name: foldedName(row.given_name, row.surname),
+  surname_first: foldedName(row.surname, row.given_name),
+})
 
 /** What names are searched by: ISIK, ışık, IŞIK and isik are one. */
-export const foldedName = (givenName: string, surname: string) => `${fold(givenName)} ${fold(surname)}`
+export const foldedName = (first: string, second: string) => `${fold(first)} ${fold(second)}`
 
 /** TCKN, foreigner number, passport or temporary key, each with the days it holds. */
 export const identifier: Concept<'identifier'> = {

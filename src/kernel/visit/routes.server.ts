@@ -64,6 +64,7 @@ export const visitRoutes = [
     if (outcome !== 'done' && needs.length > 0)
       throw invalidField('needs', 'Görüşme yapılmadıysa ihtiyaç yazılamaz.', 'No needs can be recorded where no talk took place.')
     await mustBeMembers(tx, before.household_id, needs)
+    if (withAccountId !== null) await mustBeOfMyUnit(tx, withAccountId)
     const already = before.state === 'done'
     await record(tx, visit, {
       id: actId,
@@ -96,6 +97,14 @@ async function mustBeMembers(tx: Transaction, householdId: string, needs: readon
       'İhtiyacı olan kişi bu haneden olmalı.',
       'The person in need must belong to this household.',
     )
+}
+
+async function mustBeOfMyUnit(tx: Transaction, account: number) {
+  const found = await tx.find('SELECT id FROM account WHERE id = $1 AND organisation_id = $2 AND disabled_at IS NULL', [
+    account,
+    tx.actor.organisationId,
+  ])
+  if (!found) throw invalidField('withAccountId', 'Biriminizden bir görevli seçin.', 'Choose a colleague of your unit.')
 }
 
 async function namesOf(tx: Transaction, accounts: readonly number[]): Promise<string[]> {

@@ -7,6 +7,7 @@ import { Connection } from './embedded/connection.server.ts'
 import { startEmbedded } from './embedded/embedded.server.ts'
 
 const variable = 'HANE_TEST_DATABASE'
+const migratedVariable = 'HANE_TEST_MIGRATED'
 
 /** Starts the throw-away cluster of a test run and names it to the workers by the environment; `stop` deletes it. No fsync. */
 export async function startTestCluster(): Promise<{ connection: Connection; stop(): Promise<void> }> {
@@ -28,6 +29,18 @@ export function testCluster(): Connection {
   const text = process.env[variable]
   if (!text) throw new Error(`${variable} is not set: Vitest's globalSetup must name src/platform/database/testing-setup.ts`)
   return Connection.parse(JSON.parse(text))
+}
+
+/** The template with every migration run; to copy by `createTestDatabase`. The database roles are made with it, once a cluster. */
+export function migratedTemplate(): string {
+  const name = process.env[migratedVariable]
+  if (!name)
+    throw new Error(`${migratedVariable} is not set: Vitest's globalSetup must name src/platform/database/testing-setup.ts`)
+  return name
+}
+
+export const nameMigrated = ({ database }: Connection) => {
+  process.env[migratedVariable] = database
 }
 
 /**

@@ -59,10 +59,11 @@ export function mountRoutes<Context, Access>(
       url: path,
       ...(route.endpoint.perMinute ? { config: { rateLimit: { max: route.endpoint.perMinute, timeWindow: '1 minute' } } } : {}),
       handler: async (request, reply) => {
-        const parts = parseRequest(route.endpoint, request)
-        const answer = await run(route, request, context =>
-          route.handle({ context, request, reply, ...parts } as Call<Context, unknown, unknown, unknown>),
-        )
+        // Who may not call it learns nothing of its fields: parsed only once the caller is known.
+        const answer = await run(route, request, async context => {
+          const parts = parseRequest(route.endpoint, request)
+          return route.handle({ context, request, reply, ...parts } as Call<Context, unknown, unknown, unknown>)
+        })
         if (reply.sent || route.endpoint.media) return answer
         return reply
           .header('cache-control', 'no-store')
@@ -137,6 +138,11 @@ function databaseProblem(code: string | undefined): Problem | undefined {
     return new Problem(409, 'conflict', {
       tr: 'Bu adımı aynı kişi iki kez yapamaz; başka bir görevli yapmalı.',
       en: 'The same person may not take this step too.',
+    })
+  if (code === '23503' || code?.startsWith('22'))
+    return new Problem(422, 'invalid', {
+      tr: 'Bilgiler kaydedilmedi: bir değer sınırların dışında ya da var olmayan bir kaydı gösteriyor.',
+      en: 'Not saved: a value is out of range or points to a record that is not there.',
     })
   if (code === '42501') return new Problem(404, 'not-found', { tr: 'Kayıt bulunamadı.', en: 'No such record.' })
   if (code === '53100')

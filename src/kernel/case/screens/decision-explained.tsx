@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { formatDay, isDay } from '#platform/day/day.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
 import { DecisionPanel } from '#ui/decision-panel.tsx'
@@ -45,7 +46,8 @@ export function DecisionExplained({ title, explained, people, aside, acts, isDec
       people={people}
       aside={
         <span className="number">
-          {aside ?? say('live')} · {say('version', { version: explained.ruleVersion })}
+          {aside ?? say('live')}
+          {isDay(explained.ruleVersion) && ` · ${say('version', { version: formatDay(explained.ruleVersion) })}`}
         </span>
       }
       rows={explained.conditions.map((condition, place) => ({

@@ -20,3 +20,10 @@ export function documentWords(programmeId: string, kind: string, level: string |
     level: level ? (known?.levels[level] ?? { tr: level, en: level }) : null,
   }
 }
+
+/** A value on which a programme's payments rest, by its id. */
+export const parameterName = (id: string): Text =>
+  programmes.flatMap(programme => programme.benefit?.paidOn ?? []).find(parameter => parameter.id === id)?.label ?? {
+    tr: id,
+    en: id,
+  }

@@ -20,7 +20,7 @@ export function PageButtons({ pages, next, words }: { pages: ReturnType<typeof u
   const say = useCommonMessages()
   if (pages.page === 1 && !next) return null
   return (
-    <div className={classes.buttons}>
+    <div className={`${classes.buttons} ${classes.pages}`}>
       <Button disabled={pages.page === 1} onClick={pages.back}>
         {say('previous')}
       </Button>

@@ -1,3 +1,5 @@
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { parameterName } from '#kernel/case/screens/known-programmes.ts'
 import { Notice } from '#kernel/case/screens/notice.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { listRuns } from '../contract.ts'
@@ -6,6 +8,7 @@ import { useMessages } from './messages.ts'
 /** On which unconfirmed values the payments rest, and who lets them: always in sight of whoever pays. */
 export function Confirmations() {
   const say = useMessages()
+  const { say: inWords } = useSession()
   const { data } = useAnswer(listRuns)
   if (!data || data.confirmations.length === 0) return null
   return (
@@ -13,8 +16,8 @@ export function Confirmations() {
       <p>{say('trialNote')}</p>
       <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
         {data.confirmations.map(({ parameter, note }) => (
-          <li key={parameter}>
-            <b>{parameter}</b>: {note}
+          <li key={`${parameter} ${note}`}>
+            <b>{inWords(parameterName(parameter))}</b>: {note}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function RunSteps({ run }: { run: PaymentRun }) {
   const now = steps.findIndex(step => step.by === null)
   const words = { done: say('stepDone'), now: say('stepNow'), ahead: say('stepAhead') }
   return (
-    <Panel title={say('steps')}>
+    <Panel title={say('steps')} footer={say('threePersons')}>
       <ol className={classes.steps}>
         {steps.map((step, place) => {
           const state = step.by !== null ? 'done' : place === now ? 'now' : 'ahead'

@@ -49,7 +49,7 @@ function OpenRun({ id }: { id: string }) {
           <Confirmations />
           <Columns
             work={
-              <Panel title={say('lines')} padded={false}>
+              <Panel title={say('allLines')} padded={false}>
                 <Lines lines={lines} />
                 <div className={layout.pad}>
                   <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
@@ -87,7 +87,7 @@ function Lines({ lines }: { lines: readonly z.infer<typeof PaymentLine>[] }) {
   const { language, say: inWords, may } = useSession()
   return (
     <DataTable
-      caption={say('lines')}
+      caption={say('allLines')}
       rows={lines}
       rowKey={line => line.id}
       stickyHeader={lines.length > 20}

@@ -95,7 +95,7 @@ function useColumns(
           <Link href={`/kisiler/${referral.personId}`}>
             <b>{referral.personName}</b>
           </Link>
-          <div className={layout.small}>
+          <div className={layout.secondLink}>
             <Link href={`/haneler/${referral.householdId}`}>{say('toHousehold')}</Link>
           </div>
         </>

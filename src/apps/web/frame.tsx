@@ -1,0 +1,97 @@
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
+import { useIsMutating } from '@tanstack/react-query'
+import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { roles } from '#kernel/access/roles.ts'
+import { useSession, useVisitor } from '#kernel/account/screens/session.tsx'
+import { formatDay } from '#platform/day/day.ts'
+import { onReachable } from '#platform/http/client.ts'
+import { Button } from '#ui/button.tsx'
+import { LintelSearch } from '#ui/lintel-parts.tsx'
+import { Shell } from '#ui/shell.tsx'
+import { Sill } from '#ui/sill.tsx'
+import { ErrorState, Skeleton } from '#ui/states.tsx'
+import { Account } from './account.tsx'
+import { useFrameMessages } from './messages.ts'
+import { navigationOf } from './navigation.ts'
+
+/** Lets nobody through who is not signed in; whoever comes back stands where they wanted to go. */
+export function Frame() {
+  const say = useFrameMessages()
+  const { session, problem, askAgain, say: inWords } = useVisitor()
+  const { href } = useLocation()
+  if (problem && session === undefined)
+    return (
+      <ErrorState title={say('failed')} action={<Button onClick={askAgain}>{say('retry')}</Button>}>
+        {inWords(problem.title)}
+      </ErrorState>
+    )
+  if (session === undefined) return <Skeleton rows={6} label={say('loading')} />
+  if (session === null) return <Navigate to="/giris" search={{ sonra: href } as never} replace />
+  return <Office />
+}
+
+/** Pages on which one works in a file; there the navigation makes room. */
+const workingPages = /^\/(dosyalar|kisiler|haneler|odemeler|gostergeler|kitapcik)(\/|$)/
+
+function Office() {
+  const say = useFrameMessages()
+  const { session, may, say: inWords } = useSession()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    document.title = `${document.querySelector('h1')?.textContent ?? ''} · Hane`.replace(/^ · /, '')
+  })
+  return (
+    <Shell
+      name={say('name')}
+      homeHref="/"
+      organisation={{ name: session.account.organisation, role: inWords(roles[session.account.role]), icon: IconBuilding }}
+      search={may('person.search') ? <PersonSearchField /> : undefined}
+      user={<Account />}
+      navigation={navigationOf(say, may, pathname)}
+      navigationWidth={workingPages.test(pathname) ? 'rail' : 'wide'}
+      navigationFoot={<small>{say('helplines')}</small>}
+      words={{ navigation: say('navigation'), menu: say('menu'), close: say('close'), skip: say('skip') }}
+      sill={<OfficeSill />}
+    >
+      <Suspense fallback={<Skeleton rows={6} label={say('loading')} />}>
+        <Outlet />
+      </Suspense>
+    </Shell>
+  )
+}
+
+function PersonSearchField() {
+  const say = useFrameMessages()
+  const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', focus)
+    return () => window.removeEventListener('keydown', focus)
+  }, [])
+  const open = (words: string) => router.history.push(words ? `/kisiler?q=${encodeURIComponent(words)}` : '/kisiler')
+  return <LintelSearch ref={field} label={say('search')} shortcut="Ctrl K" onSearch={open} />
+}
+
+function OfficeSill() {
+  const say = useFrameMessages()
+  const { session } = useSession()
+  const saving = useIsMutating() > 0
+  const [online, setOnline] = useState(true)
+  useEffect(() => onReachable(setOnline), [])
+  const day = formatDay(session.today)
+  return (
+    <Sill
+      label={say('status')}
+      save={saving ? { state: 'saving', words: say('saving') } : { state: 'saved', words: say('saved') }}
+      connection={{ online, words: say(online ? 'online' : 'offline') }}
+      clock={session.demo ? say('demoClock', { day }) : say('clock', { day })}
+      secrecy={say('secrecy')}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { defineMessages } from '#platform/i18n/messages.ts'
+import { useLanguage } from '#ui/language.tsx'
+
+const messages = defineMessages({
+  name: { tr: 'Hane', en: 'Hane' },
+  navigation: { tr: 'Sayfalar', en: 'Pages' },
+  menu: { tr: 'Sayfaları aç', en: 'Open the pages' },
+  close: { tr: 'Kapat', en: 'Close' },
+  skip: { tr: 'İçeriğe geç', en: 'Skip to the content' },
+  search: { tr: 'Kişi, numara ya da doğum günü ara', en: 'Search a person, number or birth date' },
+  today: { tr: 'Bugün', en: 'Today' },
+  inbox: { tr: 'Gelen işler', en: 'Inbox' },
+  cases: { tr: 'Dosyalar', en: 'Cases' },
+  visits: { tr: 'Ziyaretler', en: 'Visits' },
+  persons: { tr: 'Kişi ve hane', en: 'Persons and homes' },
+  province: { tr: 'İl', en: 'Province' },
+  payments: { tr: 'Ödemeler', en: 'Payments' },
+  services: { tr: 'Hizmetler', en: 'Services' },
+  numbers: { tr: 'Sayılar', en: 'Numbers' },
+  figures: { tr: 'Göstergeler', en: 'Figures' },
+  booklet: { tr: 'Kitapçık', en: 'Booklet' },
+  audit: { tr: 'Kayıt zinciri', en: 'Audit chain' },
+  helplines: { tr: 'Alo 183 · 112 · KADES', en: 'Alo 183 · 112 · KADES' },
+  signOut: { tr: 'Çıkış yap', en: 'Sign out' },
+  language: { tr: 'English', en: 'Türkçe' },
+  scheme: { tr: 'Görünüm', en: 'Appearance' },
+  light: { tr: 'Açık', en: 'Light' },
+  dark: { tr: 'Koyu', en: 'Dark' },
+  system: { tr: 'Sistemin', en: 'System' },
+  status: { tr: 'Kayıt ve bağlantı', en: 'Saving and connection' },
+  saving: { tr: 'Kaydediliyor', en: 'Saving' },
+  saved: { tr: 'Bütün kayıtlar gönderildi', en: 'Everything is sent' },
+  notSaved: { tr: 'Son kayıt gönderilemedi', en: 'The last record was not sent' },
+  online: { tr: 'Bağlı', en: 'Connected' },
+  offline: { tr: 'Bağlantı yok. Yazdıklarınız bu cihazda duruyor.', en: 'No connection. What you typed stays on this device.' },
+  demoClock: { tr: 'Deneme ili · bugün {day}', en: 'Demo province · today {day}' },
+  clock: { tr: 'Bugün {day}', en: 'Today {day}' },
+  secrecy: { tr: 'Açtığınız her dosya kaydedilir', en: 'Every file you open is recorded' },
+  loading: { tr: 'Yükleniyor', en: 'Loading' },
+  failed: { tr: 'Sayfa gelmedi', en: 'The page did not come' },
+  retry: { tr: 'Yeniden dene', en: 'Try again' },
+  notFound: { tr: 'Kayıt bulunamadı', en: 'No such record' },
+  notFoundState: { tr: 'Bu adreste bir sayfa yok.', en: 'There is no page at this address.' },
+})
+
+/** The words of the frame, in the reader's language. */
+export const useFrameMessages = () => messages(useLanguage())

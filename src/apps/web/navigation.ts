@@ -1,0 +1,56 @@
+import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
+import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
+import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
+import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
+import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
+import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+import type { Deed } from '#kernel/access/policy.ts'
+import type { NavigationGroup } from '#ui/shell.tsx'
+import type { useFrameMessages } from './messages.ts'
+
+type Say = ReturnType<typeof useFrameMessages>
+
+/** The pages this person's deeds open, in the order of a working day. */
+export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: string): NavigationGroup[] {
+  const groups = [
+    {
+      items: [
+        { label: say('today'), href: '/', icon: IconSun, deed: null },
+        { label: say('inbox'), href: '/yonlendirmeler', icon: IconInbox, deed: 'referral.answer' },
+        { label: say('cases'), href: '/dosyalar', icon: IconFolder, deed: 'case.read' },
+        { label: say('visits'), href: '/ziyaretler', icon: IconDoor, deed: 'visit.record' },
+        { label: say('persons'), href: '/kisiler', icon: IconUsers, deed: 'person.search' },
+      ],
+    },
+    {
+      caption: say('province'),
+      items: [
+        { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
+        { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
+      ],
+    },
+    {
+      caption: say('numbers'),
+      items: [
+        { label: say('figures'), href: '/gostergeler', icon: IconChartBar, deed: 'figure.read' },
+        { label: say('booklet'), href: '/kitapcik', icon: IconBook2, deed: 'edition.read' },
+        { label: say('audit'), href: '/kayit-zinciri', icon: IconLink, deed: 'audit.read' },
+      ],
+    },
+  ] as const
+  return groups.flatMap(group => {
+    const items = group.items
+      .filter(item => item.deed === null || may(item.deed))
+      .map(({ label, href, icon }) => ({
+        label,
+        href,
+        icon,
+        current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+      }))
+    return items.length > 0 ? [{ caption: 'caption' in group ? group.caption : undefined, items }] : []
+  })
+}
