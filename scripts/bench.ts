@@ -26,6 +26,9 @@ if (unknown.length > 0 || !(scale > 0) || !Number.isInteger(seed) || !steps.ever
   process.exit(1)
 }
 
+// What a bench started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
 for (const name of positionals.length > 0 ? positionals : known) {
   const { bench } = (await import(new URL(`${name}.ts`, folder).href)) as { bench: Bench }
   process.stdout.write(`\n# ${name}: ${bench.work}\n`)

@@ -37,7 +37,8 @@ export async function openSite(): Promise<Site> {
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
+    // One process for everything does not outlive its first page.
+    args: [...chromium.args.filter(argument => !['--single-process', '--no-zygote'].includes(argument)), '--no-sandbox'],
     headless: true,
   })
   return {

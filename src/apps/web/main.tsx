@@ -1,9 +1,9 @@
+import './strict.ts'
 import '#ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { SessionProvider } from '#kernel/account/screens/session.tsx'
 import { ProgrammesProvider } from '#kernel/programme/screens/programmes-context.tsx'
 import { ApiProblem } from '#platform/http/client.ts'
@@ -11,8 +11,6 @@ import { chapters } from '#services/registry.ts'
 import { startColorScheme } from '#ui/color-scheme.ts'
 import { router } from './router.tsx'
 
-// The page's own rules forbid code made at run time, which Zod would otherwise try.
-z.config({ jitless: true })
 startColorScheme()
 
 const queries = new QueryClient({

@@ -34,6 +34,8 @@ describe.each([1, 2, 10])('two people on a pool of %i', poolSize => {
           expect(actor).toBe(`${province.actor(username).id}:field-worker`)
         }),
       )
+    // Nothing of them stays behind on the pool's connections.
+    for (let each = 0; each < poolSize; each++) expect((await province.hane.pool.query('SELECT id FROM visit')).rows).toEqual([])
   })
 
   test('a connection that is killed within a transaction leaves nothing, and nobody inherits it', async () => {

@@ -40,8 +40,10 @@ export async function recordAll<Table extends StateTable>(
 ): Promise<Row<Table>[]> {
   if (newActs.length === 0) return []
   const acts = newActs.map(act => completed(tx, act))
+  // The lock first: the same act sent twice at once then finds what the first one did.
+  const locked = await currentRows(tx, concept, acts)
   const known = await knownActs(tx, newActs)
-  const before = await currentRows(tx, concept, acts)
+  const before = known.size > 0 ? await currentRows(tx, concept, acts) : locked
   const fresh = acts.filter(act => !known.has(act.id))
   const after = new Map<string, Row<Table>>(before)
   for (const act of fresh) after.set(act.subject, applyAllowed(concept, before.get(act.subject), act))

@@ -189,6 +189,20 @@ describe('the chains', () => {
     expect(checked).toBe((await lines()).length)
   })
 
+  test('stay intact when many act at the same moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: size(40, 600) }, (_, index) =>
+        index % 2 === 0
+          ? who('field-worker').post('/api/visits', planned())
+          : who('case-worker').get(`/api/persons/${people.sitki.id}`),
+      ),
+    )
+    expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([200]))
+    const { checked, faults } = await tampered(client => verifyAudit(client))
+    expect(faults).toEqual([])
+    expect(checked).toBe((await lines()).length)
+  })
+
   test('every edit, deletion, swap and cut is found', async () => {
     await fc.assert(
       fc.asyncProperty(tampering, async given => {

@@ -29,10 +29,10 @@ export async function appendAudit(client: PoolClient, context: Context, events: 
 }
 
 async function appendToChain(client: PoolClient, context: Context, circle: number, events: readonly AuditEvent[]) {
-  await client.query('INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [circle, genesis])
+  // Writing the row as it is takes its lock, and makes it where a circle has none yet: one way there and back.
   const head = await client.query<{ seq: bigint; hash: string }>(
-    'SELECT seq, hash FROM audit_head WHERE circle = $1 FOR UPDATE',
-    [circle],
+    'INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT (circle) DO UPDATE SET seq = audit_head.seq RETURNING seq, hash',
+    [circle, genesis],
   )
   let { seq, hash } = head.rows[0]!
   const rows = events.map(event => {
@@ -54,6 +54,9 @@ async function appendToChain(client: PoolClient, context: Context, circle: numbe
     hash = chainHash(previous, { ...row, businessAt: row.business_at, actId: row.act_id })
     return { ...row, previous_hash: previous, hash, access_key: event.accessKey }
   })
-  await client.query('INSERT INTO audit SELECT * FROM jsonb_populate_recordset(null::audit, $1)', [JSON.stringify(rows)])
-  await client.query('UPDATE audit_head SET seq = $2, hash = $3 WHERE circle = $1', [circle, seq, hash])
+  await client.query(
+    `WITH added AS (INSERT INTO audit SELECT * FROM jsonb_populate_recordset(null::audit, $1))
+     UPDATE audit_head SET seq = $3, hash = $4 WHERE circle = $2`,
+    [JSON.stringify(rows), circle, seq, hash],
+  )
 }

@@ -1,7 +1,7 @@
 import type { Row } from '#database/types.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import type { Benefit } from '#kernel/benefit/contract.ts'
-import { covers, type Period, parsePeriod } from '#platform/day/day.ts'
+import { covers, parsePeriod } from '#platform/day/day.ts'
 import { decide } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'
 import type { FactValue, FactValues } from '#rules/fact.ts'
@@ -56,9 +56,3 @@ function bestPaper(documents: readonly Row<'document'>[], kind: string, on: stri
 
 export const proposeOn = (benefit: Benefit, papers: Papers, on: string): Decision =>
   decide(benefit.entitlement, situationOn(benefit, papers, on), on)
-
-/** The days on which the required papers stand: nothing is paid outside them. */
-export function coveredByPapers(benefit: Benefit, documents: readonly Row<'document'>[]): Period[] {
-  const required = benefit.documents.filter(kind => kind.required).map(kind => kind.kind)
-  return documents.filter(paper => required.includes(paper.kind)).map(paper => parsePeriod(paper.during))
-}

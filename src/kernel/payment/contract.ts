@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { ById, Day, type Empty, Id, Kurus } from '#platform/http/shapes.ts'
+import { ById, Day, Id, Kurus } from '#platform/http/shapes.ts'
 
 export const PaymentRun = z.strictObject({
   id: Id,
@@ -63,4 +63,3 @@ export const moveRun = endpoint({
   body: z.strictObject({ actId: Id }),
   answer: PaymentRun,
 })
-export type NoAnswer = z.infer<typeof Empty>

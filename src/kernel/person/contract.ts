@@ -6,7 +6,6 @@ import { isTckn } from '#platform/turkish/tckn.ts'
 
 const Name = RequiredNote(80)
 export const Sex = z.enum(['female', 'male', 'unknown'])
-export const IdentifierKind = z.enum(['tckn', 'foreigner-number', 'passport', 'temporary-key'])
 
 export const PersonHit = z.strictObject({
   id: Id,

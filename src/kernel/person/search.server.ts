@@ -35,7 +35,7 @@ async function candidates(tx: Transaction, typed: string): Promise<HitRow[]> {
     const byNumber = await selectHits(
       tx,
       `WHERE p.id IN (SELECT person_id FROM identifier WHERE value >= $1 AND value < $2 ORDER BY value LIMIT ${pageOfHits + 1})`,
-      beginningWith(digits),
+      beginning(digits),
     )
     if (byNumber.length > 0) return byNumber
   }
@@ -46,36 +46,41 @@ async function candidates(tx: Transaction, typed: string): Promise<HitRow[]> {
 
 async function byName(tx: Transaction, name: string): Promise<HitRow[]> {
   if (name.length === 0) return []
-  const asTyped = await spelled(tx, [name])
+  const asTyped = await spelled(tx, [name], beginning)
   if (asTyped.length > 0 || name.length < 4 || name.length > longestCorrected) return asTyped
-  return spelled(tx, oneSlipFrom(name))
+  const slips = oneSlipFrom(name)
+  const whole = await spelled(tx, slips, wholeWords)
+  return whole.length > 0 ? whole : spelled(tx, slips, beginning)
 }
 
 /** Each spelling costs a few looks into the index; nobody's name is longer. */
 const longestCorrected = 60
 
 /**
- * Persons whose name begins with one of the spellings. Each is looked up as a range of its index, which gives it in order, so that a
- * short beginning that thousands share costs no more than a page. (LIKE and similarity would read the whole register: under row-level
- * security only leakproof operators reach an index.)
+ * Persons whose name begins with one of the spellings, some of each. Each is looked up as a range of its index, which gives it in order,
+ * so that a short beginning that thousands share costs no more than a page. (LIKE and similarity would read the whole register: under
+ * row-level security only leakproof operators reach an index.)
  */
-function spelled(tx: Transaction, spellings: readonly string[]): Promise<HitRow[]> {
+function spelled(tx: Transaction, spellings: readonly string[], range: Range): Promise<HitRow[]> {
   const surnameFirst = [...new Set([...spellings, ...spellings.map(lastWordFirst)])]
+  const bounds = (names: readonly string[]) => [names, names.map(name => range(name)[1])]
   return selectHits(tx, `WHERE p.id IN (${inOrderOf('folded_name', 1)} UNION ${inOrderOf('surname_first', 3)})`, [
-    ...ranges(spellings),
-    ...ranges(surnameFirst),
+    ...bounds(spellings),
+    ...bounds(surnameFirst),
   ])
 }
 
 const inOrderOf = (column: 'folded_name' | 'surname_first', parameter: number) =>
   `(SELECT found.id FROM unnest($${parameter}::text[], $${parameter + 1}::text[]) AS spelling (first, beyond) CROSS JOIN LATERAL (
-     SELECT n.id FROM person n WHERE n.${column} >= spelling.first AND n.${column} < spelling.beyond AND n.merged_into IS NULL
-     ORDER BY n.${column}, n.id LIMIT ${pageOfHits + 1}) AS found LIMIT ${pageOfHits + 1})`
+     SELECT n.id, row_number() OVER (ORDER BY n.${column}, n.id) AS place FROM person n
+     WHERE n.${column} >= spelling.first AND n.${column} < spelling.beyond AND n.merged_into IS NULL
+     ORDER BY n.${column}, n.id LIMIT ${pageOfHits + 1}) AS found ORDER BY found.place LIMIT ${pageOfHits + 1})`
 
-const ranges = (spellings: readonly string[]) => [spellings, spellings.map(spelling => beginningWith(spelling)[1])]
-
-/** The range, in byte order, of the texts that begin so. */
-const beginningWith = (text: string): [first: string, beyond: string] => [text, `${text}\u{10FFFF}`]
+/** From the first text to before the second, in byte order. */
+type Range = (text: string) => [first: string, beyond: string]
+const beginning: Range = text => [text, `${text}\u{10FFFF}`]
+/** The text itself or with more words after it: of what folded names hold, only a space comes before “!”. */
+const wholeWords: Range = text => [text, `${text}!`]
 
 const selectHits = (tx: Transaction, where: string, parameters: unknown[]) =>
   tx.query<HitRow>(

@@ -11,7 +11,7 @@ import type { CaseFile } from '../contract.ts'
 import { mayPrepare } from './case-permissions.ts'
 import { useCommonMessages } from './common-messages.ts'
 import { DocumentForm } from './document-form.tsx'
-import { documentWords } from './known-programmes.ts'
+import { useDocumentWords } from './known-programmes.ts'
 import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
 
@@ -48,7 +48,7 @@ export function CaseDocuments({ file }: { file: CaseFile }) {
 function DocumentLine({ document, programmeId }: { document: CaseFile['documents'][number]; programmeId: string }) {
   const say = useMessages()
   const { say: inWords } = useSession()
-  const { kind, level } = documentWords(programmeId, document.kind, document.level)
+  const { kind, level } = useDocumentWords(programmeId)(document.kind, document.level)
   const { until, daysLeft } = document
   return (
     <li>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { revealNumber } from '#kernel/person/contract.ts'
+import { useProgramme, useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { ageOn, formatDay } from '#platform/day/day.ts'
 import { ApiProblem, call } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
@@ -28,7 +29,6 @@ import { CaseHistory, CaseLooks } from './case-history.tsx'
 import { CaseHousehold } from './case-household.tsx'
 import { useCommonMessages } from './common-messages.ts'
 import { initialsOf } from './initials.ts'
-import { findProgramme, programmeName } from './known-programmes.ts'
 import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
 import { Notice } from './notice.tsx'
@@ -93,7 +93,7 @@ function StateSentence({ file }: { file: File }) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const { state, dueOn, programmeId } = file.case
-  const programme = inWords(programmeName(programmeId))
+  const programme = inWords(useProgrammeName()(programmeId))
   if (state === 'open' && dueOn) return say('stateOpenWithAnswer', { programme, day: formatDay(dueOn) })
   if (state === 'open') return say('stateOpen', { programme })
   if (state === 'proposed') return say('stateProposed', { programme })
@@ -109,7 +109,7 @@ function Band({ file }: { file: File }) {
   const common = useCommonMessages()
   const [open, setOpen] = useState(false)
   const { say: inWords } = useSession()
-  const level = findProgramme(file.case.programmeId)?.level ?? 1
+  const level = useProgramme(file.case.programmeId)?.level ?? 1
   if (level === 0) return null
   return (
     <>

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'
@@ -15,7 +16,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { type CaseRow, listCases } from '../contract.ts'
 import { Answered, Guarded } from './answered.tsx'
 import { Due, edgeOf } from './due.tsx'
-import { programmeName, workedProgrammes } from './known-programmes.ts'
+import { useWorkedProgrammes } from './known-programmes.ts'
 import classes from './layout.module.css'
 import { useListMessages } from './list-messages.ts'
 import { PageButtons, usePages } from './pages.tsx'
@@ -36,6 +37,8 @@ export function CaseList() {
 function Lists() {
   const { may, say: inWords, language, session } = useSession()
   const say = useListMessages()
+  const programmeName = useProgrammeName()
+  const workedProgrammes = useWorkedProgrammes()
   const [programme, setProgramme] = useState('')
   const asked = (useSearch({ strict: false }) as { liste?: string }).liste
   const lists = (Object.keys(addresses) as List[]).filter(list => {
@@ -83,7 +86,7 @@ function Lists() {
                 edge={row => edgeOf(row.dueOn, session.today)}
                 stickyHeader={cases.length > 20}
                 empty={<EmptyState title={say('none')}>{say('noneNote')}</EmptyState>}
-                columns={columns(say, inWords)}
+                columns={columns(say, inWords, programmeName)}
               />
               <div className={classes.pad}>
                 <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
@@ -99,6 +102,7 @@ function Lists() {
 const columns = (
   say: ReturnType<typeof useListMessages>,
   inWords: ReturnType<typeof useSession>['say'],
+  programmeName: ReturnType<typeof useProgrammeName>,
 ): readonly Column<CaseRow>[] => [
   {
     key: 'number',

@@ -1,5 +1,5 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { parameterName } from '#kernel/case/screens/known-programmes.ts'
+import { useParameterName } from '#kernel/case/screens/known-programmes.ts'
 import { Notice } from '#kernel/case/screens/notice.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { listRuns } from '../contract.ts'
@@ -7,6 +7,7 @@ import { useMessages } from './messages.ts'
 
 /** On which unconfirmed values the payments rest, and who lets them: always in sight of whoever pays. */
 export function Confirmations() {
+  const parameterName = useParameterName()
   const say = useMessages()
   const { say: inWords } = useSession()
   const { data } = useAnswer(listRuns)

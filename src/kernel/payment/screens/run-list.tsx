@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/case/screens/answered.tsx'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
 import { isShown, ProblemSummary } from '#kernel/case/screens/problem-summary.tsx'
 import { wordsOfState } from '#kernel/case/screens/words.ts'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
@@ -60,6 +60,7 @@ function Runs() {
 }
 
 function WaitingAwards({ waiting }: { waiting: Waiting }) {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const announce = useAnnounce()
   const { language, may, say: inWords } = useSession()
@@ -97,6 +98,7 @@ function WaitingAwards({ waiting }: { waiting: Waiting }) {
 }
 
 function RunTable({ runs }: { runs: readonly PaymentRun[] }) {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const { language, say: inWords } = useSession()
   return (

@@ -2,10 +2,10 @@ import { useParams } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/case/screens/answered.tsx'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
 import layout from '#kernel/case/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/case/screens/pages.tsx'
 import { wordsOfState } from '#kernel/case/screens/words.ts'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
@@ -33,6 +33,7 @@ export function Run() {
 }
 
 function OpenRun({ id }: { id: string }) {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const { language, say: inWords } = useSession()
   const pages = usePages(id)

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { ColleagueField } from '#kernel/case/screens/colleague-field.tsx'
 import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
 import layout from '#kernel/case/screens/layout.module.css'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/case/screens/problem-summary.tsx'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -33,6 +33,7 @@ export function AcceptDialog({ referral, onClose }: AnswerDialogProps) {
 function AcceptForm({ referral, onDone }: { referral: ReferralLine; onDone: () => void }) {
   const say = useMessages()
   const announce = useAnnounce()
+  const programmeName = useProgrammeName()
   const { say: inWords } = useSession()
   const [ids] = useState(() => ({ actId: crypto.randomUUID(), caseId: crypto.randomUUID() }))
   const [worker, setWorker] = useState<number | null>(null)

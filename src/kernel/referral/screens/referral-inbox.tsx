@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/case/screens/answered.tsx'
 import { Due, edgeOf } from '#kernel/case/screens/due.tsx'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
 import layout from '#kernel/case/screens/layout.module.css'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { wordsOfNeed } from '#kernel/visit/screens/words.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
@@ -84,6 +84,7 @@ function useColumns(
   state: State,
   onAnswer: (referral: ReferralLine, how: 'accept' | 'decline') => void,
 ): readonly Column<ReferralLine>[] {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const { say: inWords, may } = useSession()
   const known: readonly Column<ReferralLine>[] = [

@@ -2,7 +2,7 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
-import { workedProgrammes } from '#kernel/case/screens/known-programmes.ts'
+import { useWorkedProgrammes } from '#kernel/case/screens/known-programmes.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -26,6 +26,7 @@ export function NeedDetails({ visit, need, onChange, onRemove, onAnother }: Need
   const say = useMessages()
   const common = useCommonMessages()
   const { say: inWords } = useSession()
+  const workedProgrammes = useWorkedProgrammes()
   const name = inWords(wordsOfNeed(need.need))
   return (
     <fieldset className={classes.need}>

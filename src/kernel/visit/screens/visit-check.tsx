@@ -1,9 +1,9 @@
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
 import { Notice } from '#kernel/case/screens/notice.tsx'
 import { isShown, ProblemSummary } from '#kernel/case/screens/problem-summary.tsx'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -86,6 +86,7 @@ function Lacks({ draft, onGo, isAsked }: { draft: VisitDraft; onGo: (step: Step)
 }
 
 function Answers({ visit, draft, onGo }: Omit<VisitCheckProps, 'onSent'>) {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const { session, say: inWords } = useSession()
   const { data: colleagues = [] } = useAnswer(listColleagues)

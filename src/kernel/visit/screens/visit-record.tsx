@@ -1,5 +1,5 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { programmeName } from '#kernel/case/screens/known-programmes.ts'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -65,6 +65,7 @@ function StateSentence({ visit }: { visit: VisitFile }) {
 }
 
 function Needs({ visit }: { visit: VisitFile }) {
+  const programmeName = useProgrammeName()
   const say = useMessages()
   const { say: inWords } = useSession()
   const rows = visit.needs.map((need, place) => ({ ...need, id: String(place) }))

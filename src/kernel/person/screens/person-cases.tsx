@@ -1,0 +1,54 @@
+import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import layout from '#kernel/case/screens/layout.module.css'
+import { wordsOfState } from '#kernel/case/screens/words.ts'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { formatDay } from '#platform/day/day.ts'
+import { Chip } from '#ui/chip.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Link } from '#ui/link.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import type { PersonFile } from '../contract.ts'
+import { useFileMessages } from './file-messages.ts'
+
+export function PersonCases({ cases }: { cases: PersonFile['cases'] }) {
+  const say = useFileMessages()
+  const { may, say: inWords } = useSession()
+  const programmeName = useProgrammeName()
+  return (
+    <Panel title={say('cases')} icon={IconFolder} padded={false}>
+      <DataTable
+        caption={say('cases')}
+        rows={cases}
+        rowKey={line => line.id}
+        empty={<EmptyState icon={IconFolder} title={say('noCases')} />}
+        columns={[
+          {
+            key: 'number',
+            header: say('number'),
+            cell: line => {
+              const number = <b className="number">{line.number}</b>
+              return (
+                <>
+                  {may('case.read') ? <Link href={`/dosyalar/${line.id}`}>{number}</Link> : number}
+                  <div className={layout.small}>{inWords(programmeName(line.programmeId))}</div>
+                </>
+              )
+            },
+          },
+          {
+            key: 'state',
+            header: say('state'),
+            cell: line => {
+              const words = wordsOfState(line.state)
+              return <Chip tone={words.tone}>{inWords(words)}</Chip>
+            },
+          },
+          { key: 'organisation', header: say('organisation'), cell: line => line.organisation },
+          { key: 'opened', header: say('opened'), numeric: true, cell: line => formatDay(line.openedOn) },
+        ]}
+      />
+    </Panel>
+  )
+}

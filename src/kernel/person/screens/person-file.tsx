@@ -1,0 +1,112 @@
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { Answered, Guarded } from '#kernel/case/screens/answered.tsx'
+import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
+import { initialsOf } from '#kernel/case/screens/initials.ts'
+import { VisitLines } from '#kernel/household/screens/visit-lines.tsx'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { Button } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Arch } from '#ui/household.tsx'
+import { Columns, Page } from '#ui/page.tsx'
+import { type PersonFile as File, readPerson } from '../contract.ts'
+import { ActHistory } from './act-history.tsx'
+import { CorrectForm } from './correct-form.tsx'
+import { useFileMessages } from './file-messages.ts'
+import { PersonCases } from './person-cases.tsx'
+import { PersonDuplicates } from './person-duplicates.tsx'
+import { PersonFacts } from './person-facts.tsx'
+import { PersonHouseholds } from './person-households.tsx'
+import { MergedNotice } from './person-merged.tsx'
+
+export function PersonFile() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const say = useFileMessages()
+  return (
+    <Guarded deed="person.search" title={say('title')}>
+      <Read key={id} id={id} />
+    </Guarded>
+  )
+}
+
+function Read({ id }: { id: string }) {
+  const say = useFileMessages()
+  const answer = useAnswer(readPerson, { params: { id } })
+  return (
+    <Answered answer={answer} title={say('title')} rows={8}>
+      {person => <OpenFile person={person} />}
+    </Answered>
+  )
+}
+
+function OpenFile({ person }: { person: File }) {
+  const say = useFileMessages()
+  const name = `${person.givenName} ${person.surname}`
+  return (
+    <Page
+      path={[{ label: say('persons'), href: '/kisiler' }, { label: name }]}
+      pathLabel={say('path')}
+      before={<Arch initials={initialsOf(name)} size="large" />}
+      title={name}
+      badge={<Badge person={person} />}
+      state={<StateSentence person={person} />}
+      actions={<Actions person={person} />}
+    >
+      <PersonFacts person={person} />
+      {person.mergedInto && <MergedNotice person={person} into={person.mergedInto} />}
+      <Columns
+        work={
+          <>
+            <PersonDuplicates person={person} />
+            <PersonHouseholds person={person} />
+            <PersonCases cases={person.cases} />
+            <VisitLines visits={person.visits} />
+          </>
+        }
+        context={<ActHistory history={person.history} />}
+      />
+    </Page>
+  )
+}
+
+function Badge({ person }: { person: File }) {
+  const say = useFileMessages()
+  if (person.mergedInto) return <Chip tone="warn">{say('merged')}</Chip>
+  if (person.deathDate) return <Chip>{say('died')}</Chip>
+  return null
+}
+
+function StateSentence({ person }: { person: File }) {
+  const say = useFileMessages()
+  const home = person.households[0]
+  const { length: cases } = person.cases
+  const { length: duplicates } = person.possibleDuplicates
+  return [
+    home ? say('stateHome', { district: home.district, neighbourhood: home.neighbourhood }) : say('stateNoHome'),
+    cases > 0 ? say('stateCases', { count: cases }) : say('stateNoCases'),
+    duplicates > 0 ? say('stateDuplicates', { count: duplicates }) : '',
+  ]
+    .join(' ')
+    .trim()
+}
+
+function Actions({ person }: { person: File }) {
+  const say = useFileMessages()
+  const common = useCommonMessages()
+  const { may } = useSession()
+  const [open, setOpen] = useState(false)
+  if (!may('person.correct') || person.mergedInto) return null
+  return (
+    <>
+      <Button icon={IconPencil} onClick={() => setOpen(true)}>
+        {say('correct')}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('correct')} closeLabel={common('close')}>
+        <CorrectForm person={person} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}

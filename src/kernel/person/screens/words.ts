@@ -1,0 +1,29 @@
+import { ageOn } from '#platform/day/day.ts'
+import type { Text } from '#platform/i18n/text.ts'
+
+export const sexWords = {
+  female: { tr: 'Kadın', en: 'Female' },
+  male: { tr: 'Erkek', en: 'Male' },
+  unknown: { tr: 'Bilinmiyor', en: 'Not known' },
+} as const satisfies Record<string, Text>
+
+const pastActs: Readonly<Record<string, Text>> = {
+  'person.record': { tr: 'Kişi kaydedildi', en: 'Person recorded' },
+  'person.correct': { tr: 'Kimlik bilgileri düzeltildi', en: 'Identity corrected' },
+  'person.report-death': { tr: 'Vefatı işlendi', en: 'Death recorded' },
+  'person.merge': { tr: 'Başka bir kayıtla birleştirildi', en: 'Merged into another record' },
+  'person.split': { tr: 'Birleştirme geri alındı', en: 'Merge undone' },
+  'household.record': { tr: 'Hane kaydedildi', en: 'Home recorded' },
+  'household.move': { tr: 'Hane taşındı', en: 'Home moved' },
+  'household.dissolve': { tr: 'Hane dağıldı', en: 'Home dissolved' },
+}
+
+/** What was done to a person or a home, as its history tells it. */
+export const wordsOfAct = (concept: string, act: string): Text =>
+  pastActs[`${concept}.${act}`] ?? { tr: `${concept}: ${act}`, en: `${concept}: ${act}` }
+
+/** Completed years, or null where the birth date is not known or lies ahead. */
+export const findAge = (birthDate: string | null, today: string): number | null =>
+  birthDate && birthDate <= today ? ageOn(birthDate, today) : null
+
+export const fullName = (person: { givenName: string; surname: string }) => `${person.givenName} ${person.surname}`
