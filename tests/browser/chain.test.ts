@@ -89,6 +89,7 @@ test('from a door in Bornova to the printed booklet', async () => {
   const payments = await site.signIn('odeme')
   await payments.goto(`${site.url}/odemeler`)
   await button(payments, /Hesapla/).click()
+  await payments.getByRole('link', { name: 'Ödeme listesi', exact: true }).click()
   await payments.waitForURL(/\/odemeler\/[0-9a-f-]{36}/)
   await payments.getByText('302,59 ₺').first().waitFor()
   const run = new URL(payments.url()).pathname

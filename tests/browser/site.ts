@@ -26,12 +26,11 @@ export interface Look {
 const ordinary: Look = { width: 1440, scheme: 'light' }
 
 export async function openSite(): Promise<Site> {
-  const built = buildWeb()
+  await buildWeb()
   const connection = await createTestDatabase()
   const database = await databaseOn(connection, false, async () => {})
   await migrateProvince(database)
   await loadProvince(database, { scale: 0.01, seed: 1, empty: false, onProgress: () => {} })
-  await built
   const province = await openProvince(database)
   const server = await createHaneServer(province.hane, { accounts: demoAccounts, moveTo: province.moveTo })
   const url = await server.listen({ port: 0, host: '127.0.0.1' })

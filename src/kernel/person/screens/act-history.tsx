@@ -1,4 +1,4 @@
-import IconArrowsMerge from '@tabler/icons-react/dist/esm/icons/IconArrowsMerge.mjs'
+import IconGitMerge from '@tabler/icons-react/dist/esm/icons/IconGitMerge.mjs'
 import IconArrowsSplit2 from '@tabler/icons-react/dist/esm/icons/IconArrowsSplit2.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
@@ -18,7 +18,7 @@ import { wordsOfAct } from './words.ts'
 const icons: Readonly<Record<string, IconShape>> = {
   record: IconPlus,
   correct: IconPencil,
-  merge: IconArrowsMerge,
+  merge: IconGitMerge,
   split: IconArrowsSplit2,
 }
 

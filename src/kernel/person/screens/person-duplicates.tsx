@@ -1,4 +1,4 @@
-import IconArrowsMerge from '@tabler/icons-react/dist/esm/icons/IconArrowsMerge.mjs'
+import IconGitMerge from '@tabler/icons-react/dist/esm/icons/IconGitMerge.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
@@ -72,7 +72,7 @@ function Duplicate({ person, other }: { person: PersonFile; other: PersonHit }) 
       <div className={classes.under}>
         <Link href={`/kisiler/${other.id}`}>{say('openOther')}</Link>
         {may('person.merge') && (
-          <Button icon={IconArrowsMerge} onClick={() => setMerging(true)}>
+          <Button icon={IconGitMerge} onClick={() => setMerging(true)}>
             {say('mergeThese')}
           </Button>
         )}
@@ -94,7 +94,7 @@ function MergeForm({ person, other, onDone }: { person: PersonFile; other: Perso
       act={act}
       hint={say('mergeReasonHint')}
       button={say('merge')}
-      icon={IconArrowsMerge}
+      icon={IconGitMerge}
       request={(actId, reason) => ({ params: { id: person.id }, body: { actId, other: other.id, reason } })}
       onDone={() => {
         announce(

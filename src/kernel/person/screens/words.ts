@@ -1,4 +1,3 @@
-import { ageOn } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
 
 export const sexWords = {
@@ -21,9 +20,3 @@ const pastActs: Readonly<Record<string, Text>> = {
 /** What was done to a person or a home, as its history tells it. */
 export const wordsOfAct = (concept: string, act: string): Text =>
   pastActs[`${concept}.${act}`] ?? { tr: `${concept}: ${act}`, en: `${concept}: ${act}` }
-
-/** Completed years, or null where the birth date is not known or lies ahead. */
-export const findAge = (birthDate: string | null, today: string): number | null =>
-  birthDate && birthDate <= today ? ageOn(birthDate, today) : null
-
-export const fullName = (person: { givenName: string; surname: string }) => `${person.givenName} ${person.surname}`
