@@ -1,7 +1,6 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type ReadFigure, readFigures } from '#kernel/figure/read.server.ts'
 import { printedValue, valueText } from '#kernel/figure/value.ts'
-import { formatDay } from '#platform/day/day.ts'
 import { chapters } from '#services/registry.ts'
 import type { Edition, EditionFigure } from './contract.ts'
 import { editionDays } from './edition.ts'
@@ -58,6 +57,3 @@ function editionFigure({ figure, value, records, opening, openingSource, named }
     byDistrict: named,
   }
 }
-
-/** 'Eylül 2024 sayısı': how a reader speaks of it. */
-export const editionName = (edition: Edition) => `${edition.title.tr} ${edition.id} · ${formatDay(edition.asOf)}`
