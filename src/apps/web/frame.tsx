@@ -1,5 +1,5 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
-import { useIsMutating } from '@tanstack/react-query'
+import { useIsMutating, useMutationState } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
@@ -82,13 +82,20 @@ function OfficeSill() {
   const say = useFrameMessages()
   const { session } = useSession()
   const saving = useIsMutating() > 0
+  const hasFailed = useMutationState({ select: act => act.state.status }).at(-1) === 'error'
   const [online, setOnline] = useState(true)
   useEffect(() => onReachable(setOnline), [])
   const day = formatDay(session.today)
   return (
     <Sill
       label={say('status')}
-      save={saving ? { state: 'saving', words: say('saving') } : { state: 'saved', words: say('saved') }}
+      save={
+        saving
+          ? { state: 'saving', words: say('saving') }
+          : hasFailed
+            ? { state: 'failed', words: say('notSaved') }
+            : { state: 'saved', words: say('saved') }
+      }
       connection={{ online, words: say(online ? 'online' : 'offline') }}
       clock={session.demo ? say('demoClock', { day }) : say('clock', { day })}
       secrecy={say('secrecy')}

@@ -4,6 +4,7 @@ import { record, recordAll } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { visitsOfHouseholds } from '#kernel/person/routes.server.ts'
+import { parsePeriod } from '#platform/day/day.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
 import { household, membership } from './state.ts'
@@ -70,7 +71,23 @@ export const householdRoutes = [
   }),
 
   acting(contract.endMembership, 'household.change', async (tx, { params, body }) => {
-    await record(tx, membership, { id: body.actId, subject: params.id, act: 'leave', effective: body.until, accessKey: register })
+    const row = await tx.get<{ during: string; access_key: number }>('SELECT during, access_key FROM membership WHERE id = $1', [
+      params.id,
+    ])
+    if (body.until > tx.today) throw invalidField('until', 'Gün bugünden sonra olamaz.', 'The day cannot be after today.')
+    if (body.until <= parsePeriod(row.during).from)
+      throw invalidField(
+        'until',
+        'Ayrıldığı gün, üyeliğin başladığı günden sonra olmalı.',
+        'The day must come after the membership began.',
+      )
+    await record(tx, membership, {
+      id: body.actId,
+      subject: params.id,
+      act: 'leave',
+      effective: body.until,
+      accessKey: row.access_key,
+    })
     return {}
   }),
 
