@@ -78,3 +78,19 @@ test('a case of another centre and one that never was look the same', async () =
   }
   expect(shown[0]).toBe(shown[1])
 })
+
+test('an application at the desk opens a case, once', async () => {
+  const page = await site.signIn('uzman')
+  await page.goto(`${site.url}/kisiler?q=ay`)
+  await page.locator('main a[href^="/kisiler/"]').last().click()
+  const person = page.url()
+  for (const opensIt of [true, false]) {
+    await page.goto(person)
+    await page.getByRole('button', { name: 'Dosya aç' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('#programmeId').selectOption('shm')
+    await dialog.getByRole('button', { name: 'Dosya aç' }).click()
+    if (opensIt) await page.waitForURL(/\/dosyalar\/[0-9a-f-]{36}/)
+    else await dialog.getByText(/açık bir dosyası var/).waitFor()
+  }
+})

@@ -4,7 +4,7 @@ import type { Transaction } from './transaction.server.ts'
 export function historyOf(tx: Transaction, subjects: readonly string[]) {
   return tx.query<{ actId: string; concept: string; act: string; effective: string; recordedAt: string; recordedBy: string }>(
     `SELECT act.id AS "actId", act.concept, act.act, act.effective, act.recorded_at AS "recordedAt", ${staffName('act.recorded_by')} AS "recordedBy"
-     FROM act WHERE act.subject = ANY($1) ORDER BY act.seq DESC LIMIT 60`,
+     FROM act WHERE act.subject = ANY($1) ORDER BY act.recorded_at DESC, act.seq DESC LIMIT 60`,
     [subjects],
   )
 }

@@ -129,7 +129,7 @@ const historyOfCase = (tx: Transaction, id: string) =>
        SELECT $1::uuid UNION ALL SELECT id FROM document WHERE case_id = $1 UNION ALL SELECT id FROM enquiry WHERE case_id = $1
        UNION ALL SELECT id FROM decision WHERE case_id = $1 UNION ALL SELECT id FROM award WHERE case_id = $1 UNION ALL SELECT id FROM fact WHERE case_id = $1
        UNION ALL SELECT id FROM payment_line WHERE case_id = $1)
-     ORDER BY a.seq DESC LIMIT 40`,
+     ORDER BY a.recorded_at DESC, a.seq DESC LIMIT 40`,
     [id],
   )
 

@@ -28,5 +28,7 @@ test('nobody leaves a household on the day they joined it, before it, or in days
 test('who has left no longer belongs to the household', async () => {
   expect((await leave('2024-09-30')).status).toBe(200)
   const { body } = await worker.get(`/api/households/${households.isik.id}`)
-  expect((body as { members: (typeof membership)[] }).members.map(each => each.membershipId)).not.toContain(membership.membershipId)
+  expect((body as { members: (typeof membership)[] }).members.map(each => each.membershipId)).not.toContain(
+    membership.membershipId,
+  )
 })

@@ -2,6 +2,11 @@ import { defineMessages } from '#platform/i18n/messages.ts'
 import { useLanguage } from '#ui/language.tsx'
 
 const messages = defineMessages({
+  openCase: { tr: 'Dosya aç', en: 'Open a case' },
+  openCaseTitle: { tr: 'Başvuru al, dosya aç', en: 'Take an application, open a case' },
+  caseOpened: { tr: 'Dosya açıldı.', en: 'The case is open.' },
+  service: { tr: 'Hizmet', en: 'Service' },
+  aboutHousehold: { tr: 'Hangi hane için', en: 'About which household' },
   title: { tr: 'Kişi', en: 'Person' },
   path: { tr: 'Yeriniz', en: 'Where you are' },
   persons: { tr: 'Kişiler', en: 'Persons' },

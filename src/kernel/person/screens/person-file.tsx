@@ -62,7 +62,7 @@ function OpenFile({ person }: { person: File }) {
           <>
             <PersonDuplicates person={person} />
             <PersonHouseholds person={person} />
-            <PersonCases cases={person.cases} />
+            <PersonCases person={person} />
             <VisitLines visits={person.visits} />
           </>
         }
