@@ -42,7 +42,13 @@ export async function createServer(): Promise<FastifyInstance> {
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   })
-  await server.register(rateLimit, { max: 1200, timeWindow: '1 minute', errorResponseBuilder: () => tooMany() })
+  // Pages and their files are not counted: a whole office may stand behind one address.
+  await server.register(rateLimit, {
+    max: 1200,
+    timeWindow: '1 minute',
+    allowList: request => !request.url.startsWith('/api/'),
+    errorResponseBuilder: () => tooMany(),
+  })
   server.setErrorHandler((error, request, reply) => void sendProblem(asProblem(error), request, reply))
   return server
 }
