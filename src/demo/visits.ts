@@ -136,7 +136,6 @@ function refer(
     programme_id: kind.referredTo!.programme,
     from_organisation_id: organisation_id,
     to_organisation_id: to!.id,
-    due_on: addDays(sentOn, 5),
   }
   scribe.record(referral, { subject, act: 'send', on: sentOn, by: team[0]!, facts, key })
   const answeredOn = workday(addDays(sentOn, random.int(3, 9)))

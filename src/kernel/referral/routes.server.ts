@@ -7,13 +7,13 @@ import type { ReferralLine } from './contract.ts'
 import * as contract from './contract.ts'
 import { referral } from './state.ts'
 
-/** Referrals to my unit, the nearest deadline first. */
+/** Referrals to my unit, the nearest deadline first, then the oldest; no source names a deadline for the answer, so none is set. */
 export const listReferrals = (tx: Transaction, state: string, limit = 100) =>
   tx.query<ReferralLine>(
     `SELECT r.id, r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", r.household_id AS "householdId", r.need,
        r.programme_id AS "programmeId", o.name AS "from", r.sent_on AS "sentOn", r.due_on AS "dueOn", r.state, r.reason, r.case_id AS "caseId"
      FROM referral r JOIN person p ON p.id = r.person_id JOIN organisation o ON o.id = r.from_organisation_id
-     WHERE r.to_organisation_id = $1 AND r.state = $2 ORDER BY r.due_on NULLS LAST, r.id LIMIT ${limit}`,
+     WHERE r.to_organisation_id = $1 AND r.state = $2 ORDER BY r.due_on NULLS LAST, r.sent_on, r.id LIMIT ${limit}`,
     [tx.actor.organisationId, state],
   )
 

@@ -2,7 +2,6 @@ import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { addDays } from '#platform/day/day.ts'
 import { invalidField } from '#platform/http/problem.ts'
 import { referral } from './state.ts'
 
@@ -10,9 +9,6 @@ interface Sent {
   visit: Row<'visit'>
   need: { need: string; personId: string; referral: { id: string; programmeId: string; organisationId: string } }
 }
-
-/** Days within which the receiver should answer: the centre's own target, not a deadline of law. */
-const answerTarget = 5
 
 /** Sends a need found at a door to the unit that should answer it; the referral lies in the receiver's circle. */
 export async function sendReferral(tx: Transaction, { visit, need }: Sent) {
@@ -36,7 +32,6 @@ export async function sendReferral(tx: Transaction, { visit, need }: Sent) {
       programme_id: programmeId,
       from_organisation_id: visit.organisation_id,
       to_organisation_id: organisationId,
-      due_on: addDays(tx.today, answerTarget),
     },
   })
 }
