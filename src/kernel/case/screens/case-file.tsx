@@ -3,18 +3,15 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { revealNumber } from '#kernel/person/contract.ts'
+import { IdentityNumber } from '#kernel/person/screens/identity-number.tsx'
 import { useProgramme, useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { ageOn, formatDay } from '#platform/day/day.ts'
-import { ApiProblem, call } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Arch } from '#ui/household.tsx'
 import { Link } from '#ui/link.tsx'
-import { MaskedNumber } from '#ui/masked-number.tsx'
 import { Columns, Facts, Page } from '#ui/page.tsx'
 import { SecrecyBand } from '#ui/secrecy-band.tsx'
 import { type CaseFile as File, readCase } from '../contract.ts'
@@ -144,34 +141,14 @@ const wordsOfRole = (role: string) =>
 
 function FactsLine({ file }: { file: File }) {
   const say = useMessages()
-  const announce = useAnnounce()
-  const { session, say: inWords } = useSession()
+  const { session } = useSession()
   const { person, household } = file
-  const reveal = async () => {
-    try {
-      return (await call(revealNumber, { params: { id: person.id }, body: {} })).number ?? say('noNumber')
-    } catch (problem) {
-      announce(problem instanceof ApiProblem ? inWords(problem.title) : say('noNumber'), 'bad')
-      return person.maskedNumber ?? say('noNumber')
-    }
-  }
   const born = person.birthDate && `${formatDay(person.birthDate)} (${ageOn(person.birthDate, session.today)})`
   const place = household ? `${household.district}, ${household.neighbourhood}` : person.district
   return (
     <Facts
       facts={[
-        {
-          label: say('identity'),
-          value: person.maskedNumber ? (
-            <MaskedNumber
-              masked={person.maskedNumber}
-              onReveal={reveal}
-              words={{ show: say('show'), hide: say('hide'), showLabel: say('showLabel') }}
-            />
-          ) : (
-            say('noNumber')
-          ),
-        },
+        { label: say('identity'), value: <IdentityNumber person={person} /> },
         { label: say('born'), value: born ?? '—' },
         { label: say('place'), value: place ?? '—' },
         {
