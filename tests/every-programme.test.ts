@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { benefitActs } from '#kernel/benefit/acts.ts'
 import { caseworkActs } from '#kernel/casework/acts.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
 import { addDays } from '#platform/day/day.ts'
 import type { Parameter } from '#rules/parameter.ts'
 import { factsNeeded, versionOn } from '#rules/rule.ts'
 import { programmes } from '#services/registry.ts'
 
-const worked = programmes.filter(programme => programme.benefit)
+const worked = programmes.filter(programme => definitionOf(programme, 'benefit'))
 
 describe.each(programmes)('$id', programme => {
   test('has its law, its words in both languages and at least one strand', () => {
@@ -20,13 +21,13 @@ describe.each(programmes)('$id', programme => {
 
   test('a worked benefit has rules; a declared programme claims none', () => {
     const isBenefit = Object.values(programme.strands).some(strand => strand.lifecycle === 'benefit')
-    if (programme.stage === 'worked' && isBenefit) expect(programme.benefit).toBeDefined()
-    if (programme.stage === 'declared') expect(programme.benefit).toBeUndefined()
+    if (programme.stage === 'worked' && isBenefit) expect(definitionOf(programme, 'benefit')).toBeDefined()
+    if (programme.stage === 'declared') expect(definitionOf(programme, 'benefit')).toBeUndefined()
   })
 })
 
 describe.each(worked)('$id, worked', programme => {
-  const benefit = programme.benefit!
+  const benefit = definitionOf(programme, 'benefit')!
 
   test('every fact it asks for is labelled in Turkish and English', () => {
     for (const version of benefit.entitlement.conditions.of)

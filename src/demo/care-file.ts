@@ -1,6 +1,6 @@
 import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
-import type { Benefit } from '#kernel/benefit/contract.ts'
+import type { Benefit } from '#kernel/benefit/definition.ts'
 import { award } from '#kernel/benefit/state.ts'
 import { type Papers, proposeOn } from '#kernel/case/situation.server.ts'
 import { caseConcept } from '#kernel/case/state.ts'
@@ -9,7 +9,7 @@ import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
 import { netMinimumWage } from '#kernel/parameter/statutory.ts'
-import type { Programme } from '#kernel/programme/contract.ts'
+import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
 import { addMonths, type Day } from '#platform/day/day.ts'
 import { getValueOn } from '#rules/parameter.ts'
 import { getProgramme } from '#services/registry.ts'
@@ -19,8 +19,9 @@ import type { Scribe } from './scribe.ts'
 export const homeCare: Programme & { benefit: Benefit } = withBenefit(getProgramme('evde-bakim'))
 
 function withBenefit(programme: Programme): Programme & { benefit: Benefit } {
-  if (!programme.benefit) throw new Error(`${programme.id} has no benefit`)
-  return { ...programme, benefit: programme.benefit }
+  const benefit = definitionOf(programme, 'benefit')
+  if (!benefit) throw new Error(`${programme.id} has no benefit`)
+  return { ...programme, benefit }
 }
 
 /** A home-care file while it is written: the case and the papers that stand in it. */

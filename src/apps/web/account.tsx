@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession, useVisitor } from '#kernel/account/screens/session.tsx'
-import { initialsOf } from '#kernel/case/screens/initials.ts'
+import { initialsOf } from '#kernel/screens/initials.ts'
 import { Button } from '#ui/button.tsx'
 import { type ColorScheme, chooseColorScheme, readColorScheme } from '#ui/color-scheme.ts'
 import { UserMenu } from '#ui/lintel-parts.tsx'

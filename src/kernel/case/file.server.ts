@@ -7,7 +7,7 @@ import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { explained } from '#kernel/decision/explained.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { type HitRow, hitColumns, toHit } from '#kernel/person/search.server.ts'
-import type { Programme } from '#kernel/programme/contract.ts'
+import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { daysBetween, formatDay, parsePeriod } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
@@ -51,7 +51,7 @@ export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFil
 }
 
 async function factLines(tx: Transaction, row: Row<'case'>, programme: Programme | undefined): Promise<CaseFile['facts']> {
-  const dictionary = programme?.benefit?.entitlement.conditions.dictionary
+  const dictionary = definitionOf(programme, 'benefit', row.strand)?.entitlement.conditions.dictionary
   const rows = await tx.query<Row<'fact'> & { owner_name: string | null }>(
     `SELECT f.*, (SELECT given_name || ' ' || surname FROM person p WHERE p.id = f.owner_id) AS owner_name FROM fact f
      WHERE f.case_id = $1 AND f.state = 'stands' ORDER BY f.fact, f.id`,
@@ -118,7 +118,8 @@ async function awardLine(tx: Transaction, id: string, programme: Programme | und
     [id],
   )
   if (!row) return null
-  const monthly = programme?.benefit ? String(programme.benefit.monthlyAmountOn(tx.today)) : null
+  const benefit = definitionOf(programme, 'benefit')
+  const monthly = benefit ? String(benefit.monthlyAmountOn(tx.today)) : null
   return { id: row.id, from: row.from_day, until: row.until_day, state: row.state, monthly }
 }
 

@@ -1,7 +1,7 @@
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { Programme } from '#kernel/programme/contract.ts'
+import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
 import { addMonths } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import { caseConcept } from './state.ts'
@@ -42,13 +42,14 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
       `This person already has an open case: ${open.number}.`,
     )
   const key = accessKey(tx.actor.circle, programme.level)
+  const benefit = definitionOf(programme, 'benefit', strandId)
   await record(tx, caseConcept, {
     id,
     subject: id,
     act: 'open',
     accessKey: key,
     facts: {
-      number: await nextNumber(tx, programme),
+      number: await nextNumber(tx, benefit?.numberPrefix ?? programme.id.slice(0, 3).toUpperCase()),
       programme_id: programmeId,
       strand: strandId,
       lifecycle,
@@ -56,7 +57,7 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
       household_id: householdId,
       organisation_id: tx.actor.organisationId,
       district_id: person.district_id,
-      due_on: programme.benefit ? addMonths(tx.today, programme.benefit.answerMonths) : null,
+      due_on: benefit ? addMonths(tx.today, benefit.answerMonths) : null,
       assigned_to: assignTo ?? null,
     },
   })
@@ -74,9 +75,9 @@ function getWorked(tx: Transaction, id: string): Programme {
   return programme
 }
 
-/** The year's next number of the programme, safe from two cases opened at once. */
-async function nextNumber(tx: Transaction, programme: Programme): Promise<string> {
-  const prefix = `${programme.benefit?.numberPrefix ?? programme.id.slice(0, 3).toUpperCase()}-${tx.today.slice(0, 4)}-`
+/** The year's next number of a series, safe from two cases opened at once. */
+async function nextNumber(tx: Transaction, series: string): Promise<string> {
+  const prefix = `${series}-${tx.today.slice(0, 4)}-`
   const name = `case-number:${prefix}`
   const { value } = await tx.get<{ value: number }>(
     `INSERT INTO setting VALUES ($1, '1') ON CONFLICT (name) DO UPDATE SET value = to_jsonb((setting.value #>> '{}')::int + 1) RETURNING (value #>> '{}')::int AS value`,

@@ -1,6 +1,6 @@
 import type { Row } from '#database/types.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { Benefit } from '#kernel/benefit/contract.ts'
+import type { Benefit } from '#kernel/benefit/definition.ts'
 import { covers, parsePeriod } from '#platform/day/day.ts'
 import { decide } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'

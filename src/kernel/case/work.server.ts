@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { Benefit } from '#kernel/benefit/contract.ts'
+import type { Benefit } from '#kernel/benefit/definition.ts'
 import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
 import { formatPeriod } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import { checkValue, type FactValue } from '#rules/fact.ts'
@@ -17,8 +18,12 @@ type NewDocument = z.infer<NonNullable<typeof contract.addDocument.body>>
 export const getCase = (tx: Transaction, id: string) => tx.get<Row<'case'>>('SELECT * FROM "case" WHERE id = $1', [id])
 
 /** The benefit rules of a case's programme; a programme without them has nothing to ask or decide. */
-export function getBenefit(tx: Transaction, row: Pick<Row<'case'>, 'programme_id'>): Benefit {
-  const benefit = tx.hane.programmes.find(programme => programme.id === row.programme_id)?.benefit
+export function getBenefit(tx: Transaction, row: Pick<Row<'case'>, 'programme_id' | 'strand'>): Benefit {
+  const benefit = definitionOf(
+    tx.hane.programmes.find(programme => programme.id === row.programme_id),
+    'benefit',
+    row.strand,
+  )
   if (!benefit)
     throw conflict('Bu hizmetin koşulları henüz işletilmiyor.', 'The conditions of this service are not worked out yet.')
   return benefit

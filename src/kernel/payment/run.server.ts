@@ -5,7 +5,8 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { Benefit } from '#kernel/benefit/contract.ts'
+import type { Benefit } from '#kernel/benefit/definition.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import {
   addDays,
@@ -53,7 +54,10 @@ export function paidDays(benefit: Benefit, award: Row<'award'>, papers: readonly
 }
 
 function getPaid(tx: Transaction, programmeId: string): Benefit {
-  const benefit = tx.hane.programmes.find(programme => programme.id === programmeId)?.benefit
+  const benefit = definitionOf(
+    tx.hane.programmes.find(programme => programme.id === programmeId),
+    'benefit',
+  )
   if (!benefit) throw conflict('Bu hizmetin ödemesi henüz işletilmiyor.', 'Payment of this service is not worked out yet.')
   return benefit
 }
@@ -210,7 +214,7 @@ export async function listRuns(tx: Transaction) {
   const runs = await tx.query<ShownRun>(
     `SELECT ${runColumns} FROM payment_run ORDER BY month DESC, paid_on DESC NULLS FIRST, id LIMIT 60`,
   )
-  const paid = tx.hane.programmes.find(programme => programme.benefit)
+  const paid = tx.hane.programmes.find(programme => definitionOf(programme, 'benefit'))
   const month = firstOfMonth(tx.today)
   const awards = paid ? await waitingAwards(tx, paid.id, month) : []
   return {

@@ -1,5 +1,10 @@
-import type { Benefit } from '#kernel/benefit/contract.ts'
+import type { Benefit } from '#kernel/benefit/definition.ts'
 import type { Figure } from '#kernel/figure/contract.ts'
+import type { Licence } from '#kernel/licence/definition.ts'
+import type { Placement } from '#kernel/placement/definition.ts'
+import type { Project } from '#kernel/project/definition.ts'
+import type { Right } from '#kernel/right/definition.ts'
+import type { Training } from '#kernel/training/definition.ts'
 import type { Text } from '#platform/i18n/text.ts'
 
 export type ChapterId =
@@ -11,13 +16,28 @@ export type ChapterId =
   | 'social-assistance'
   | 'investments'
 
-export type LifecycleId = 'casework' | 'visit' | 'training' | 'placement' | 'benefit' | 'licence' | 'right' | 'project'
+/** What a worked programme supplies to each lifecycle; casework and visits ask for nothing of their own. */
+export interface Lifecycles {
+  casework: never
+  visit: never
+  training: Training
+  placement: Placement
+  benefit: Benefit
+  licence: Licence
+  right: Right
+  project: Project
+}
+
+export type LifecycleId = keyof Lifecycles
 
 /** One strand of a programme has one lifecycle; a case belongs to one strand. */
-export interface Strand {
-  readonly lifecycle: LifecycleId
+interface StrandOf<Id extends LifecycleId> {
+  readonly lifecycle: Id
   readonly name: Text
+  /** Rules, papers, limits and clocks, once worked out. */
+  readonly definition?: Lifecycles[Id]
 }
+export type Strand = { [Id in LifecycleId]: StrandOf<Id> }[LifecycleId]
 
 /** How sure a fact of law is: read in the source, recovered by arithmetic, or general knowledge. */
 export type Confidence = 'found' | 'derived' | 'unconfirmed'
@@ -45,8 +65,18 @@ export interface Programme {
   readonly stage: 'declared' | 'worked'
   /** Secrecy level of its cases: 0 normal, 1 restricted (health, violence, children), 2 secret, 3 sealed. */
   readonly level: 0 | 1 | 2 | 3
-  /** Rules, papers and clock of its benefit, once worked. */
-  readonly benefit?: Benefit
+}
+
+/** What a programme supplies to a lifecycle: of the strand that is named, or of its first strand that supplies any. */
+export function definitionOf<Id extends LifecycleId>(
+  programme: Programme | undefined,
+  lifecycle: Id,
+  strand?: string,
+): Lifecycles[Id] | undefined {
+  const found = Object.entries(programme?.strands ?? {}).find(
+    ([id, each]) => each.lifecycle === lifecycle && each.definition && (strand === undefined || strand === id),
+  )
+  return found?.[1].definition as Lifecycles[Id] | undefined
 }
 
 export interface Chapter {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Notice } from '#kernel/case/screens/notice.tsx'
+import { Notice } from '#kernel/screens/notice.tsx'
 import { formatNumber } from '#platform/money/money.ts'
 import { useLanguage } from '#ui/language.tsx'
 import type { readAudit } from '../contract.ts'

@@ -1,5 +1,7 @@
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import classes from '#kernel/screens/layout.module.css'
+import { wordsOfState } from '#kernel/screens/state-words.ts'
 import { addDays, formatDay, monthOf } from '#platform/day/day.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Chip } from '#ui/chip.tsx'
@@ -8,9 +10,7 @@ import { Panel } from '#ui/panel.tsx'
 import { StandingFigure } from '#ui/ruler.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import type { CaseFile } from '../contract.ts'
-import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
-import { wordsOfState } from './words.ts'
 
 /** What the decision brings: the award and the money of each month. */
 export function CaseAward({ file }: { file: CaseFile }) {

@@ -2,15 +2,15 @@ import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboard
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import classes from '#kernel/screens/layout.module.css'
 import { formatDay } from '#platform/day/day.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { CaseFile } from '../contract.ts'
 import { mayPrepare } from './case-permissions.ts'
-import { useCommonMessages } from './common-messages.ts'
 import { EnquiryForm } from './enquiry-form.tsx'
-import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
 
 export function CaseEnquiries({ file }: { file: CaseFile }) {

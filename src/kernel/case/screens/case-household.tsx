@@ -1,14 +1,14 @@
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { wordsOfRelation } from '#kernel/household/screens/words.ts'
+import { initialsOf } from '#kernel/screens/initials.ts'
 import { ageOn } from '#platform/day/day.ts'
 import { Household } from '#ui/household.tsx'
 import { Link } from '#ui/link.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import type { CaseFile } from '../contract.ts'
-import { initialsOf } from './initials.ts'
 import { useMessages } from './messages.ts'
-import { wordsOfRelation } from './words.ts'
 
 /** Oldest first; a relation that names no generation stands with the person's own. */
 const generations: readonly (readonly string[])[] = [

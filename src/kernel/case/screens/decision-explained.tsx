@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import classes from '#kernel/screens/layout.module.css'
 import { formatDay, isDay } from '#platform/day/day.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
 import { DecisionPanel } from '#ui/decision-panel.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import type { Explained } from '../contract.ts'
-import { useCommonMessages } from './common-messages.ts'
 import { useDecisionMessages } from './decision-messages.ts'
-import classes from './layout.module.css'
 
 const marks = { holds: 'met', fails: 'unmet', unknown: 'missing' } as const
 

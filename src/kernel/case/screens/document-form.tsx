@@ -1,5 +1,9 @@
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { Answered } from '#kernel/screens/answered.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import classes from '#kernel/screens/layout.module.css'
+import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { addDays } from '#platform/day/day.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
@@ -9,11 +13,7 @@ import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { DayField } from '#ui/typed-field.tsx'
 import { addDocument, caseQuestions } from '../contract.ts'
-import { Answered } from './answered.tsx'
-import { useCommonMessages } from './common-messages.ts'
-import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
-import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 interface Draft {
   kind: string | null

@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { readHousehold } from '#kernel/household/contract.ts'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import classes from '#kernel/screens/layout.module.css'
+import { Notice } from '#kernel/screens/notice.tsx'
+import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { readVisit, type VisitFile } from '#kernel/visit/contract.ts'
 import { useDraft } from '#kernel/visit/screens/use-draft.ts'
 import { wordsOfHeading, wordsOfNeed, wordsOfRisk } from '#kernel/visit/screens/words.ts'
@@ -11,11 +15,7 @@ import { Button } from '#ui/button.tsx'
 import { Skeleton } from '#ui/states.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { type CaseFile, signEnquiry } from '../contract.ts'
-import { useCommonMessages } from './common-messages.ts'
-import classes from './layout.module.css'
 import { useMessages } from './messages.ts'
-import { Notice } from './notice.tsx'
-import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 /** The report begins with what the last visit found, so that nothing is typed twice. */
 export function EnquiryForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { Select } from '#ui/select.tsx'
 import { DayField, MoneyField, NumberField } from '#ui/typed-field.tsx'
 import type { FactQuestion } from '../contract.ts'
-import { useCommonMessages } from './common-messages.ts'
 import { useMessages } from './messages.ts'
 
 /** As the API takes it: kuruş in text, an ISO day, a number, a choice, yes or no. */

@@ -1,5 +1,5 @@
-import { Answered } from '#kernel/case/screens/answered.tsx'
-import { Notice } from '#kernel/case/screens/notice.tsx'
+import { Answered } from '#kernel/screens/answered.tsx'
+import { Notice } from '#kernel/screens/notice.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'

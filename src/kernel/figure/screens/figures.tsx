@@ -1,6 +1,6 @@
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import type { z } from 'zod'
-import { Answered } from '#kernel/case/screens/answered.tsx'
+import { Answered } from '#kernel/screens/answered.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { addressOf } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'

@@ -1,7 +1,7 @@
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
-import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DayField } from '#ui/typed-field.tsx'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { initialsOf } from '#kernel/case/screens/initials.ts'
 import type { HouseholdSummary } from '#kernel/person/contract.ts'
+import { initialsOf } from '#kernel/screens/initials.ts'
 import { ageOn } from '#platform/day/day.ts'
 import { Household } from '#ui/household.tsx'
 import { useMessages } from './messages.ts'

@@ -1,7 +1,7 @@
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import type { ReactNode } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import layout from '#kernel/case/screens/layout.module.css'
+import layout from '#kernel/screens/layout.module.css'
 import { wordsOfOutcome } from '#kernel/visit/screens/words.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { Chip } from '#ui/chip.tsx'

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { relationWords } from '#kernel/case/screens/words.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Tone } from '#ui/chip.tsx'
 import type { MembershipSource } from '../contract.ts'
@@ -12,6 +11,20 @@ export const sourceWords: Readonly<Record<Source, Text>> = {
   visit: { tr: 'Ziyaret', en: 'Visit' },
 }
 export const sources = Object.keys(sourceWords) as readonly Source[]
+
+export const relationWords: Readonly<Record<string, Text>> = {
+  self: { tr: 'kendisi', en: 'self' },
+  spouse: { tr: 'eşi', en: 'spouse' },
+  child: { tr: 'çocuğu', en: 'child' },
+  parent: { tr: 'annesi ya da babası', en: 'parent' },
+  grandparent: { tr: 'büyükannesi ya da büyükbabası', en: 'grandparent' },
+  grandchild: { tr: 'torunu', en: 'grandchild' },
+  sibling: { tr: 'kardeşi', en: 'sibling' },
+  'other-relative': { tr: 'akrabası', en: 'relative' },
+  'not-related': { tr: 'akraba değil', en: 'not related' },
+}
+
+export const wordsOfRelation = (relation: string): Text => relationWords[relation] ?? { tr: relation, en: relation }
 
 /** A household is told from its reference person, who is nobody's “self” to the others. */
 export const memberWords: Readonly<Record<string, Text>> = {

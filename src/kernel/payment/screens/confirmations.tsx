@@ -1,6 +1,6 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useParameterName } from '#kernel/case/screens/known-programmes.ts'
-import { Notice } from '#kernel/case/screens/notice.tsx'
+import { useParameterName } from '#kernel/programme/screens/known-programmes.ts'
+import { Notice } from '#kernel/screens/notice.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { listRuns } from '../contract.ts'
 import { useMessages } from './messages.ts'

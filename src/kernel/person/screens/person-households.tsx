@@ -1,6 +1,6 @@
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
-import layout from '#kernel/case/screens/layout.module.css'
 import { HouseholdArches } from '#kernel/household/screens/household-arches.tsx'
+import layout from '#kernel/screens/layout.module.css'
 import { Link } from '#ui/link.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'

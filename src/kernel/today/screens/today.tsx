@@ -2,7 +2,7 @@ import IconUserSearch from '@tabler/icons-react/dist/esm/icons/IconUserSearch.mj
 import type { ReactNode } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { Answered } from '#kernel/case/screens/answered.tsx'
+import { Answered } from '#kernel/screens/answered.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Columns, Page } from '#ui/page.tsx'

@@ -1,6 +1,6 @@
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import layout from '#kernel/case/screens/layout.module.css'
+import layout from '#kernel/screens/layout.module.css'
 import type { VisitLine } from '#kernel/visit/contract.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { Chip } from '#ui/chip.tsx'

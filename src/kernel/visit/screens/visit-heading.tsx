@@ -1,6 +1,6 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { ColleagueField } from '#kernel/case/screens/colleague-field.tsx'
-import { useCommonMessages } from '#kernel/case/screens/common-messages.ts'
+import { ColleagueField } from '#kernel/screens/colleague-field.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { CheckCards, RadioCards } from '#ui/choice-cards.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import type { Need, VisitFile } from '../contract.ts'

@@ -1,6 +1,6 @@
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { wordsOfRelation } from '#kernel/case/screens/words.ts'
+import { wordsOfRelation } from '#kernel/household/screens/words.ts'
 import { ageOn, formatDay } from '#platform/day/day.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { VisitFile } from '../contract.ts'

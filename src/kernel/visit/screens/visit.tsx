@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { Answered, Guarded } from '#kernel/case/screens/answered.tsx'
+import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { readVisit } from '../contract.ts'
 import { useMessages } from './messages.ts'

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#kernel/benefit/contract.ts'
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import { person } from './facts.ts'
 
 /** The paper whose end stops the payment by itself. */

@@ -15,7 +15,22 @@ export const evdeBakim = {
     en: 'A monthly benefit so that a disabled person who depends fully on others, and whose household income is under the limit, can be cared for at home. One applies at the social service centre, where the report and the income are examined. It is paid for days on which the report is valid and the conditions hold.',
   },
   strands: {
-    aid: { lifecycle: 'benefit', name: { tr: 'Aylık yardım', en: 'Monthly benefit' } },
+    aid: {
+      lifecycle: 'benefit',
+      name: { tr: 'Aylık yardım', en: 'Monthly benefit' },
+      definition: {
+        entitlement,
+        documents: [healthBoardReport],
+        membersFact: household.members.fact.path,
+        // The published service standard, older than the regulation's change of 2026.
+        answerMonths: 3,
+        numberPrefix: 'EB',
+        monthlyAmountOn,
+        coveredDays,
+        coveredAmount,
+        paidOn: [civilServantCoefficient, benefitRounding, partMonth],
+      },
+    },
   },
   law: [
     { title: 'Sosyal Hizmetler Kanunu (2828)', article: 'ek m. 7', confidence: 'found' },
@@ -25,16 +40,4 @@ export const evdeBakim = {
   figures: [recipients, paid],
   stage: 'worked',
   level: 1,
-  benefit: {
-    entitlement,
-    documents: [healthBoardReport],
-    membersFact: household.members.fact.path,
-    // The published service standard, older than the regulation's change of 2026.
-    answerMonths: 3,
-    numberPrefix: 'EB',
-    monthlyAmountOn,
-    coveredDays,
-    coveredAmount,
-    paidOn: [civilServantCoefficient, benefitRounding, partMonth],
-  },
 } satisfies Programme

@@ -1,6 +1,6 @@
-import type { Programme } from '#kernel/programme/contract.ts'
-import { useProgramme, useProgrammes } from '#kernel/programme/screens/programmes-context.tsx'
 import type { Text } from '#platform/i18n/text.ts'
+import { definitionOf, type Programme } from '../contract.ts'
+import { useProgramme, useProgrammes } from './programmes-context.tsx'
 
 /** Programmes whose cases are opened and worked here: their first strand is a benefit or casework. */
 export function useWorkedProgrammes(): readonly Programme[] {
@@ -14,7 +14,7 @@ export function useWorkedProgrammes(): readonly Programme[] {
 export function useDocumentWords(
   programmeId: string,
 ): (kind: string, level: string | null) => { kind: Text; level: Text | null } {
-  const documents = useProgramme(programmeId)?.benefit?.documents
+  const documents = definitionOf(useProgramme(programmeId), 'benefit')?.documents
   return (kind, level) => {
     const known = documents?.find(each => each.kind === kind)
     return {
@@ -26,6 +26,6 @@ export function useDocumentWords(
 
 /** Names a value on which a programme's payments rest, by its id. */
 export function useParameterName(): (id: string) => Text {
-  const parameters = useProgrammes().flatMap(programme => programme.benefit?.paidOn ?? [])
+  const parameters = useProgrammes().flatMap(programme => definitionOf(programme, 'benefit')?.paidOn ?? [])
   return id => parameters.find(parameter => parameter.id === id)?.label ?? { tr: id, en: id }
 }
