@@ -138,7 +138,11 @@ function signedIn(hane: Hane, seed: number): Way {
     displayName: '',
     organisationId: '',
     circle: circle.directorate,
-    keys: keysOf('director', circle.directorate, circles),
+    keys: keysOf(
+      'director',
+      circle.directorate,
+      circles.map(each => ({ circle: each, kind: 'shm' })),
+    ),
   }
   const within: Way['within'] = work => transaction(hane, actor, work)
   return {

@@ -223,7 +223,8 @@ CREATE TABLE "organisation" (
   district_id integer,
   opened_on date NOT NULL,
   closed_on date,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  parent_id uuid
 );
 CREATE TABLE "payment_line" (
   id uuid NOT NULL,
@@ -311,6 +312,17 @@ CREATE TABLE "setting" (
   name text NOT NULL,
   value jsonb NOT NULL
 );
+CREATE TABLE "unit" (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  capacity integer NOT NULL,
+  serves jsonb NOT NULL,
+  household_id uuid,
+  opened_on date NOT NULL,
+  closed_on date,
+  access_key integer NOT NULL
+);
 CREATE TABLE "visit" (
   id uuid NOT NULL,
   household_id uuid NOT NULL,
@@ -363,6 +375,7 @@ ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (per
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 ALTER TABLE membership ADD CONSTRAINT one_home_per_source EXCLUDE USING gist (person_id WITH =, source WITH =, during WITH &&);
 ALTER TABLE organisation ADD CONSTRAINT organisation_circle_key UNIQUE (circle);
+ALTER TABLE organisation ADD CONSTRAINT organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
 ALTER TABLE payment_line ADD CONSTRAINT amount_is_positive CHECK ((amount > 0));
 ALTER TABLE payment_line ADD CONSTRAINT decider_does_not_pay CHECK ((released_by <> decided_by));
@@ -389,6 +402,10 @@ ALTER TABLE service_area ADD CONSTRAINT service_area_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
 ALTER TABLE setting ADD CONSTRAINT setting_pkey PRIMARY KEY (name);
+ALTER TABLE unit ADD CONSTRAINT unit_capacity_check CHECK ((capacity > 0));
+ALTER TABLE unit ADD CONSTRAINT unit_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
+ALTER TABLE unit ADD CONSTRAINT unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 ALTER TABLE visit ADD CONSTRAINT visit_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE visit ADD CONSTRAINT visit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id);
@@ -434,6 +451,8 @@ CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
+CREATE INDEX unit_access_key_idx ON unit USING btree (access_key);
+CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
@@ -455,6 +474,7 @@ CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT ap
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -473,6 +493,7 @@ CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = 
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY counts ON figure_delta FOR SELECT TO hane_figures USING true;
 CREATE POLICY moves ON "case" FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -492,6 +513,7 @@ CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT ap
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY reads_all ON audit FOR SELECT TO hane_auditor USING true;
@@ -512,6 +534,7 @@ CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY signs_in ON organisation FOR SELECT TO hane_auth USING true;
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO hane_auth;
@@ -538,6 +561,7 @@ GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON unit TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON visit TO hane_app;
 GRANT SELECT ON "case" TO hane_reclassify;
 GRANT SELECT ON act TO hane_reclassify;
@@ -561,4 +585,5 @@ GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
+GRANT SELECT ON unit TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;

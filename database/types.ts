@@ -209,6 +209,7 @@ export interface Tables {
     opened_on: string
     closed_on: string | null
     access_key: number
+    parent_id: string | null
   }
   payment_line: {
     id: string
@@ -295,6 +296,17 @@ export interface Tables {
   setting: {
     name: string
     value: unknown
+  }
+  unit: {
+    id: string
+    organisation_id: string
+    name: string
+    capacity: number
+    serves: unknown
+    household_id: string | null
+    opened_on: string
+    closed_on: string | null
+    access_key: number
   }
   visit: {
     id: string

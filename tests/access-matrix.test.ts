@@ -82,6 +82,8 @@ describe('rows', () => {
     konak: otherCentre,
     sonim: 25,
     foundation: 30,
+    homes: organisations.homes.circle,
+    home: organisations.home.circle,
   }
   const key = (circle: number, level: number) => accessKey(circle, level as 0 | 1 | 2 | 3)
 

@@ -23,6 +23,8 @@ export const organisations = {
   konak: { id: fixedId(3), circle: 11, kind: 'shm', name: 'Konak SHM', district: 2 },
   sonim: { id: fixedId(4), circle: 25, kind: 'sonim', name: 'ŞÖNİM', district: null },
   foundation: { id: fixedId(5), circle: 30, kind: 'sydv', name: 'Bornova SYDV', district: 1 },
+  homes: { id: fixedId(6), circle: 100, kind: 'cekom', name: 'Deneme Çocuk Evleri Koordinasyon Merkezi', district: 1 },
+  home: { id: fixedId(7), circle: 101, kind: 'cocuk-evi', name: 'Deneme Çocuk Evi', district: 1 },
 } as const
 
 type Unit = keyof typeof organisations
@@ -42,7 +44,7 @@ const staff = [
   ['decider', 'decider', 'directorate'],
   ['foundation-officer', 'foundation-officer', 'foundation'],
   ['board-member', 'board-member', 'foundation'],
-  ['facility-manager', 'facility-manager', 'directorate'],
+  ['facility-manager', 'facility-manager', 'homes'],
   ['inspector', 'inspector', 'directorate'],
   ['duty-officer', 'duty-officer', 'sonim'],
   ['programme-officer', 'programme-officer', 'directorate'],

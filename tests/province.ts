@@ -95,8 +95,14 @@ async function openOn(connection: Connection, poolSize: number): Promise<TestPro
 export function actorOf(username: Username): Actor {
   const { id, role, unit } = accounts.find(each => each.username === username)!
   const own = organisations[unit]
-  const centres = Object.values(organisations).flatMap(each => (each.kind === 'shm' ? [each.circle] : []))
-  return { id, role, displayName: username, organisationId: own.id, circle: own.circle, keys: keysOf(role, own.circle, centres) }
+  return {
+    id,
+    role,
+    displayName: username,
+    organisationId: own.id,
+    circle: own.circle,
+    keys: keysOf(role, own.circle, Object.values(organisations)),
+  }
 }
 
 export function clientOf(server: FastifyInstance, credentials: Record<string, string>): Client {

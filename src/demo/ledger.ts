@@ -2,6 +2,7 @@ import type { Row } from '#database/types.ts'
 import { type Act, type Concept, type StateTable, stateOf } from '#kernel/act/contract.ts'
 import type { Figure, StateRow, Step } from '#kernel/figure/contract.ts'
 import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
+import { plan } from './plan.ts'
 
 export interface WrittenAct extends Act {
   seq: number
@@ -26,6 +27,8 @@ export interface Batch {
  */
 export interface Ledger {
   record<Table extends StateTable>(concept: Concept<Table>, act: Act): Row<Table>
+  /** What the figures come to by the last day of the plan, by figure and district. */
+  counted(figure: string, district: number | null): bigint
   /** Acts waiting to be taken. */
   readonly waiting: number
   take(): Batch
@@ -35,6 +38,7 @@ export function createLedger(figures: readonly Figure[]): Ledger {
   let seq = 0
   let batch = emptyBatch()
   let distinct = new Map<string, { rows: Map<string, StateRow>; steps: Step[] }>()
+  const totals = new Map<string, bigint>()
   const counting = new Map<string, { distinct: Figure[]; plain: Figure[] }>()
   const figuresFor = (table: string) => {
     const known = counting.get(table)
@@ -61,6 +65,7 @@ export function createLedger(figures: readonly Figure[]): Ledger {
   }
 
   return {
+    counted: (figure, district) => totals.get(`${figure} ${district}`) ?? 0n,
     get waiting() {
       return batch.acts.length
     },
@@ -75,7 +80,12 @@ export function createLedger(figures: readonly Figure[]): Ledger {
       seq += 1
       batch.acts.push({ ...act, seq, concept: concept.name })
       const counted = figuresFor(concept.name)
-      const keep = (delta: Delta) => batch.deltas.push({ ...delta, act_id: act.id, recorded_at: act.recordedAt })
+      const keep = (delta: Delta) => {
+        batch.deltas.push({ ...delta, act_id: act.id, recorded_at: act.recordedAt })
+        if (delta.effective > plan.lastDay) return
+        const key = `${delta.figure} ${delta.district_id}`
+        totals.set(key, (totals.get(key) ?? 0n) + delta.delta)
+      }
       if (counted.plain.length > 0)
         deltasOfChange(counted.plain, concept.name, before as StateRow | undefined, after as StateRow).forEach(keep)
       for (const figure of counted.distinct) countDistinct(figure, after as StateRow).forEach(keep)

@@ -18,7 +18,7 @@ import type { Batch } from './ledger.ts'
 import { districtId } from './organisations.ts'
 import { districtRows, neighbourhoodRows } from './places.ts'
 import { plan } from './plan.ts'
-import { createProvince, type DistrictShare, type Province } from './province.ts'
+import { createProvince, type Province } from './province.ts'
 import { createRandom } from './random.ts'
 
 export interface DemoLoad {
@@ -66,7 +66,7 @@ export async function loadDemo({
     const putBack = await makeBare(client, schema, ['act', 'audit', 'organisation'])
     const copier = await createCopier(client, schema, { frozen: true })
     const acts = await copyProvince(copier, province, onProgress)
-    await copier.copy('figure_opening', await openingRows(figures, province.shares))
+    await copier.copy('figure_opening', await openingRows(figures, province))
     await copier.copy('setting', settingRows(province, today))
     const batch = copier.digest()
     // After the hash: a password's own hash is never the same twice.
@@ -86,8 +86,7 @@ export async function loadDemo({
 
 /** Writes and copies at the same time: while a batch is on its way, the next one is written. */
 async function copyProvince(copier: Copier, province: Province, onProgress: DemoLoad['onProgress']): Promise<number> {
-  const { ledger, shares } = province
-  const total = shares.reduce((sum, { awards, reached }) => sum + awards + reached, 0)
+  const { ledger, steps: total } = province
   let acts = 0
   let steps = 0
   let copying = Promise.resolve()
@@ -145,7 +144,7 @@ function settingRows({ numbers }: Province, today: string): Row<'setting'>[] {
 const openingFile = new URL('./opening-balances.csv', import.meta.url)
 
 /** The openings that were taken over, and the part of the plan that a smaller scale leaves out. */
-async function openingRows(figures: readonly Figure[], shares: readonly DistrictShare[]): Promise<Row<'figure_opening'>[]> {
+async function openingRows(figures: readonly Figure[], province: Province): Promise<Row<'figure_opening'>[]> {
   const names = districtRows.map(({ name }) => name)
   const taken = parseOpenings(await readFile(openingFile, 'utf8'), figures, names)
   const rows = taken.map(({ figure, district, value, until, source }) => ({
@@ -155,16 +154,15 @@ async function openingRows(figures: readonly Figure[], shares: readonly District
     until,
     source,
   }))
-  return [...rows.map(row => ({ ...row, district_id: row.district_id || null })), ...leftOut(shares)]
+  return [...rows.map(row => ({ ...row, district_id: row.district_id || null })), ...leftOut(province)]
 }
 
-function leftOut(shares: readonly DistrictShare[]): Row<'figure_opening'>[] {
-  const yearly = plan.paidMonths.reduce((sum, month) => sum + homeCare.benefit.monthlyAmountOn(month), 0n)
-  return shares.flatMap(({ district, awards, plannedAwards, reached, plannedReached }) => {
-    const opening = (figure: string, value: bigint) =>
-      value === 0n ? [] : [{ figure, district_id: district, value, until: plan.lastDay, source: 'ölçek' }]
-    const missing = BigInt(plannedAwards - awards)
-    return [...opening('F02', BigInt(plannedReached - reached)), ...opening('F48', missing), ...opening('F49', missing * yearly)]
+function leftOut({ planned, ledger }: Province): Row<'figure_opening'>[] {
+  const opening = { until: plan.lastDay, source: 'ölçek' }
+  return planned.flatMap(({ figure, district, value }) => {
+    const missing = value - ledger.counted(figure, district)
+    if (missing < 0n) throw new Error(`${figure} (${district}): more was written than the plan has`)
+    return missing === 0n ? [] : [{ figure, district_id: district, value: missing, ...opening }]
   })
 }
 

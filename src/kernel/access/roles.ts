@@ -41,38 +41,59 @@ export interface Actor {
   keys: readonly number[]
 }
 
-type Reach = 'register' | 'reference' | 'directorate' | 'vault' | 'own' | 'centres'
+type Reach = 'register' | 'reference' | 'directorate' | 'vault' | 'own' | 'centres' | 'facilities'
 
 /** Up to which level a role sees in which circles. One line a role; the matrix test holds it against the database. */
 const reach: Record<Role, Partial<Record<Reach, Level>>> = {
   'field-worker': { reference: 0, register: 0, own: 0 },
   'case-worker': { reference: 0, register: 0, own: 1 },
   'centre-manager': { reference: 0, register: 0, own: 1 },
-  decider: { reference: 0, register: 0, directorate: 1, centres: 1 },
+  decider: { reference: 0, register: 0, directorate: 1, centres: 1, facilities: 1 },
   'foundation-officer': { reference: 0, register: 0, own: 1 },
   'board-member': { reference: 0, register: 0, own: 1 },
   'facility-manager': { reference: 0, register: 0, own: 1 },
-  inspector: { reference: 0 },
+  inspector: { reference: 0, directorate: 0 },
   'duty-officer': { reference: 0, register: 0, own: 2, vault: 2 },
-  'programme-officer': { reference: 0, register: 0, directorate: 0 },
+  'programme-officer': { reference: 0, register: 0, directorate: 1 },
   'payments-officer': { reference: 0, register: 0, directorate: 0, centres: 0 },
   'accounting-officer': { reference: 0, register: 0, directorate: 0, centres: 0 },
-  director: { reference: 0, register: 0, directorate: 1, centres: 1 },
+  director: { reference: 0, register: 0, directorate: 1, centres: 1, facilities: 1 },
   'statistics-officer': { reference: 0 },
   auditor: { reference: 0 },
   administrator: { reference: 0 },
   citizen: {},
 }
 
-/** The access keys of a role: every level up to its reach in every circle it reaches. `centres` are the circles of all SHMs. */
-export function keysOf(role: Role, own: number, centres: readonly number[]): number[] {
+/** Kinds of organisation whose people are in the province's care; shelters are no part of them. */
+export const facilityKinds = [
+  'cekom',
+  'cocuk-evi',
+  'ces',
+  'codem',
+  'rehabilitasyon',
+  'umut-evi',
+  'huzurevi',
+  'ozel-huzurevi',
+  'ozel-engelli-bakim',
+  'ozel-kres',
+] as const
+
+interface Unit {
+  circle: number
+  kind: string
+}
+
+/** The access keys of a role: every level up to its reach in every circle it reaches; `units` are all organisations of the province. */
+export function keysOf(role: Role, own: number, units: readonly Unit[]): number[] {
+  const ofKinds = (kinds: readonly string[]) => units.flatMap(unit => (kinds.includes(unit.kind) ? [unit.circle] : []))
   const circles: Record<Reach, readonly number[]> = {
     register: [circle.register],
     reference: [circle.reference],
     directorate: [circle.directorate],
     vault: [circle.vault],
     own: [own],
-    centres,
+    centres: ofKinds(['shm']),
+    facilities: ofKinds(facilityKinds),
   }
   return Object.entries(reach[role]).flatMap(([kind, upTo]) =>
     circles[kind as Reach].flatMap(each =>

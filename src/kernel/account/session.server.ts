@@ -60,15 +60,15 @@ export async function signIn(hane: Hane, username: string, password: string): Pr
     })
   const token = randomBytes(32).toString('base64url')
   const csrf = randomBytes(16).toString('base64url')
-  const centres = await auth(hane, async query => {
+  const units = await auth(hane, async query => {
     await query(
       `INSERT INTO session VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '${longest}')`,
       [tokenHash(token), account.id, csrf],
     )
     await query(`DELETE FROM session WHERE expires_at < clock_timestamp()`, [])
-    return centresOf(query)
+    return unitsOf(query)
   })
-  return { token, csrf, ...signedIn(account, centres) }
+  return { token, csrf, ...signedIn(account, units) }
 }
 
 /** A wrong name must take as long as a wrong password. */
@@ -86,7 +86,7 @@ export async function findSession(hane: Hane, token: string | undefined): Promis
       [tokenHash(token)],
     )
     if (!row) return undefined
-    return { csrf: row.csrf, ...signedIn(row, await centresOf(query)) }
+    return { csrf: row.csrf, ...signedIn(row, await unitsOf(query)) }
   })
 }
 
@@ -94,12 +94,10 @@ export async function endSession(hane: Hane, token: string) {
   await auth(hane, query => query('DELETE FROM session WHERE token_hash = $1', [tokenHash(token)]))
 }
 
-async function centresOf(query: <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>): Promise<number[]> {
-  const rows = await query<{ circle: number }>(`SELECT circle FROM organisation WHERE kind = 'shm'`, [])
-  return rows.map(row => row.circle)
-}
+const unitsOf = (query: <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>) =>
+  query<{ circle: number; kind: string }>('SELECT circle, kind FROM organisation', [])
 
-function signedIn(account: AccountRow, centres: readonly number[]): Omit<SignedIn, 'csrf'> {
+function signedIn(account: AccountRow, units: readonly { circle: number; kind: string }[]): Omit<SignedIn, 'csrf'> {
   return {
     organisation: account.organisation,
     actor: {
@@ -108,7 +106,7 @@ function signedIn(account: AccountRow, centres: readonly number[]): Omit<SignedI
       displayName: account.display_name,
       organisationId: account.organisation_id,
       circle: account.circle,
-      keys: keysOf(account.role, account.circle, centres),
+      keys: keysOf(account.role, account.circle, units),
     },
   }
 }

@@ -5,7 +5,7 @@ import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
 import { household, membership } from '#kernel/household/state.ts'
-import { organisation, serviceArea } from '#kernel/organisation/state.ts'
+import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { referral } from '#kernel/referral/state.ts'
@@ -20,6 +20,7 @@ export const concepts = [
   identifier,
   household,
   membership,
+  unit,
   visit,
   caseConcept,
   referral,

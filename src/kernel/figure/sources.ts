@@ -1,5 +1,6 @@
-import { type Day, isDay } from '#platform/day/day.ts'
-import type { FigureSource, StateRow, Step } from './contract.ts'
+import type { Day } from '#platform/day/day.ts'
+import type { FigureSource, StateRow } from './contract.ts'
+import { day, districtOf, kurus, optionalDay, standing } from './steps.ts'
 
 /** Organisations of one kind that are open on a day: 'shm', 'sydv', … */
 export function openOrganisations(kind: string): FigureSource {
@@ -43,14 +44,6 @@ export function paymentsMade(programmeId: string): FigureSource {
 
 type Span = readonly [from: Day, until: Day | null]
 
-/** +1 on the first day, −1 on the day after the last; a known end is written at once, also when it lies ahead. */
-function standing(row: StateRow, from: Day, until: Day | null): Step[] {
-  if (until !== null && until <= from) return []
-  const district = districtOf(row)
-  const begins: Step = { effective: from, delta: 1n, district }
-  return until === null ? [begins] : [begins, { effective: until, delta: -1n, district }]
-}
-
 /** The award's period without its suspensions, which may overlap or reach beyond it. */
 function unsuspended(row: StateRow): Span[] {
   let spans: Span[] = [[day(row, 'from_day'), optionalDay(row, 'until_day')]]
@@ -72,29 +65,4 @@ function suspensionsOf(row: StateRow): Span[] {
   if (!Array.isArray(row.suspensions)) throw new TypeError('award.suspensions is not a list')
   const spans = row.suspensions.map((gap: StateRow): Span => [day(gap, 'from'), optionalDay(gap, 'until')])
   return spans.filter(([from, until]) => until === null || from < until)
-}
-
-function districtOf(row: StateRow): number | null {
-  const district = row.district_id ?? null
-  if (district === null || typeof district === 'number') return district
-  throw new TypeError(`district_id is not a number: ${String(district)}`)
-}
-
-/** PostgreSQL's bigint arrives as text from the driver, as bigint from the loader. */
-function kurus(row: StateRow): bigint {
-  const amount = row.amount
-  if (typeof amount === 'bigint') return amount
-  if (typeof amount === 'string' && /^-?\d+$/.test(amount)) return BigInt(amount)
-  throw new TypeError(`amount is not whole kuruş: ${String(amount)}`)
-}
-
-function day(row: StateRow, column: string): Day {
-  const value = row[column]
-  if (isDay(value)) return value
-  throw new TypeError(`${column} is not a day: ${String(value)}`)
-}
-
-function optionalDay(row: StateRow, column: string): Day | null {
-  const value = row[column] ?? null
-  return value === null ? null : day(row, column)
 }
