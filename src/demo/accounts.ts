@@ -18,7 +18,7 @@ export const demoAccounts: DemoAccount[] = [
   demo('yonetici', 'Pınar Denemeci', 'administrator', 'İl Müdürlüğü'),
   demo('vakif', 'Yusuf Tatbik', 'foundation-officer', 'Bornova SYDV'),
   demo('heyet', 'Emine Misal', 'board-member', 'Bornova SYDV'),
-  demo('kurulus', 'Murat Numune', 'facility-manager', 'İl Müdürlüğü'),
+  demo('kurulus', 'Murat Numune', 'facility-manager', 'Çocuk Evleri Koordinasyon Merkezi'),
   demo('denetim', 'Hatice Taslak', 'inspector', 'İl Müdürlüğü'),
   demo('nobetci', 'Gönül Kurgu', 'duty-officer', 'ŞÖNİM'),
   demo('program', 'Ali Sınama', 'programme-officer', 'İl Müdürlüğü'),

@@ -7,6 +7,21 @@ export const plan = {
   homeCareAwards: 19_449,
   /** Households whose door was opened for the first time in the year. */
   householdsReached: 27_158,
+  /** Facilities that are open on the last day, by programme. */
+  facilities: {
+    'cocuk-evi': 52,
+    ces: 1,
+    codem: 3,
+    rehabilitasyon: 1,
+    'umut-evi': 5,
+    huzurevi: 8,
+    konukevi: 3,
+    'ozel-kres': 104,
+    'ozel-engelli-bakim': 16,
+    'ozel-huzurevi': 55,
+  },
+  /** Nurseries of the smaller of the two capacities. */
+  smallNurseries: 85,
   year: '2024',
   lastDay: '2024-09-30',
   /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */

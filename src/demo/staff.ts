@@ -3,6 +3,7 @@ import type { Role } from '#kernel/access/roles.ts'
 import { fold } from '#platform/turkish/fold.ts'
 import { demoAccounts } from './accounts.ts'
 import { femaleNames, maleNames, staffSurnames } from './data/names.ts'
+import type { Facilities } from './facilities.ts'
 import type { Organisation, Organisations } from './organisations.ts'
 import type { Random } from './random.ts'
 
@@ -21,13 +22,23 @@ export interface Staff {
   ofCentre: ReadonlyMap<string, CentreStaff>
   /** One in each foundation. */
   ofFoundation: ReadonlyMap<string, number>
+  /** Who manages each facility, by its id; the homes of the coordination centre have one manager together. */
+  managerOf: ReadonlyMap<string, number>
+  inspectors: readonly number[]
+  programmes: readonly number[]
+  dutyOfficers: readonly number[]
   deciders: readonly number[]
   payments: number
   director: number
   accounting: number
 }
 
-export function hireStaff(random: Random, { directorate, centres, foundations, sonim }: Organisations): Staff {
+export function hireStaff(
+  random: Random,
+  { directorate, centres, foundations, sonim }: Organisations,
+  facilities: Facilities,
+  coordination: Organisation,
+): Staff {
   const rows: StaffRow[] = []
   const hire = (role: Role, unit: Organisation, names: readonly string[]) => {
     const account = demoAccounts.find(each => each.role === role && each.organisation === unit.name)
@@ -55,20 +66,21 @@ export function hireStaff(random: Random, { directorate, centres, foundations, s
   )
   const ofFoundation = new Map(foundations.map(foundation => [foundation.id, hire('foundation-officer', foundation, anyone)]))
   for (const foundation of foundations) hire('board-member', foundation, anyone)
-  several(3, 'duty-officer', sonim)
-  for (const role of [
-    'statistics-officer',
-    'auditor',
-    'administrator',
-    'programme-officer',
-    'facility-manager',
-    'inspector',
-  ] as const)
-    several(2, role, directorate)
+  const coordinator = hire('facility-manager', coordination, anyone)
+  const managerOf = new Map(
+    [...facilities.values()]
+      .flat()
+      .map(({ row }) => [row.id, row.parent_id ? coordinator : hire('facility-manager', row, anyone)]),
+  )
+  for (const role of ['statistics-officer', 'auditor', 'administrator'] as const) several(2, role, directorate)
   return {
     rows,
     ofCentre,
     ofFoundation,
+    managerOf,
+    inspectors: several(4, 'inspector', directorate),
+    programmes: several(2, 'programme-officer', directorate),
+    dutyOfficers: several(3, 'duty-officer', sonim),
     deciders: several(2, 'decider', directorate),
     payments: several(2, 'payments-officer', directorate)[0]!,
     director: hire('director', directorate, anyone),

@@ -1,4 +1,5 @@
 import type { Row } from '#database/types.ts'
+import { type Facilities, recordFacilities } from './facilities.ts'
 import { type Organisation, type Organisations, recordOrganisations } from './organisations.ts'
 import { neighbourhoodRows } from './places.ts'
 import type { Random } from './random.ts'
@@ -7,12 +8,14 @@ import { type CentreStaff, hireStaff, type Staff } from './staff.ts'
 
 /** What every part is written against: places, units, staff. */
 export interface World extends Organisations {
+  facilities: Facilities
   staff: Staff
 }
 
 export function foundWorld(scribe: Scribe): World {
   const organisations = recordOrganisations(scribe)
-  return { ...organisations, staff: hireStaff(scribe.random, organisations) }
+  const { facilities, coordination } = recordFacilities(scribe)
+  return { ...organisations, facilities, staff: hireStaff(scribe.random, organisations, facilities, coordination) }
 }
 
 /** A place to live, with the centre that answers for it. */

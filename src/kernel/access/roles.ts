@@ -41,7 +41,7 @@ export interface Actor {
   keys: readonly number[]
 }
 
-type Reach = 'register' | 'reference' | 'directorate' | 'vault' | 'own' | 'centres' | 'facilities'
+type Reach = 'register' | 'reference' | 'directorate' | 'vault' | 'own' | 'centres' | 'facilities' | 'shelters'
 
 /** Up to which level a role sees in which circles. One line a role; the matrix test holds it against the database. */
 const reach: Record<Role, Partial<Record<Reach, Level>>> = {
@@ -51,9 +51,9 @@ const reach: Record<Role, Partial<Record<Reach, Level>>> = {
   decider: { reference: 0, register: 0, directorate: 1, centres: 1, facilities: 1 },
   'foundation-officer': { reference: 0, register: 0, own: 1 },
   'board-member': { reference: 0, register: 0, own: 1 },
-  'facility-manager': { reference: 0, register: 0, own: 1 },
+  'facility-manager': { reference: 0, register: 0, own: 2 },
   inspector: { reference: 0, directorate: 0 },
-  'duty-officer': { reference: 0, register: 0, own: 2, vault: 2 },
+  'duty-officer': { reference: 0, register: 0, own: 2, vault: 2, shelters: 2 },
   'programme-officer': { reference: 0, register: 0, directorate: 1 },
   'payments-officer': { reference: 0, register: 0, directorate: 0, centres: 0 },
   'accounting-officer': { reference: 0, register: 0, directorate: 0, centres: 0 },
@@ -65,7 +65,7 @@ const reach: Record<Role, Partial<Record<Reach, Level>>> = {
 }
 
 /** Kinds of organisation whose people are in the province's care; shelters are no part of them. */
-export const facilityKinds = [
+const facilityKinds = [
   'cekom',
   'cocuk-evi',
   'ces',
@@ -94,6 +94,7 @@ export function keysOf(role: Role, own: number, units: readonly Unit[]): number[
     own: [own],
     centres: ofKinds(['shm']),
     facilities: ofKinds(facilityKinds),
+    shelters: ofKinds(['konukevi']),
   }
   return Object.entries(reach[role]).flatMap(([kind, upTo]) =>
     circles[kind as Reach].flatMap(each =>
