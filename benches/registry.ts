@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { type Actor, accessKey, circle, keysOf } from '#kernel/access/roles.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { record } from '#kernel/act/record.server.ts'
 import { type Transaction, transaction } from '#kernel/act/transaction.server.ts'
+import type { AuditEvent } from '#kernel/audit/record.server.ts'
 import { readCaseFile } from '#kernel/case/file.server.ts'
 import { searchPersons } from '#kernel/person/search.server.ts'
 import { visit } from '#kernel/visit/state.ts'
@@ -161,19 +162,26 @@ function signedIn(hane: Hane, seed: number): Way {
   }
 }
 
-/** The same statements without context, policies and audit; and the inserts of an act as one would write them by hand. */
+/**
+ * The reference: the same statements by the tables' owner, without context, policies, kernel or chain, and with the same rows written:
+ * an act's as one would write them by hand, and one plain audit row a call.
+ */
 function bareOn(hane: Hane, owner: Pool): Way {
   const actor: Actor = { id: 1, role: 'director', displayName: '', organisationId: '', circle: circle.directorate, keys: [] }
   return {
     within: async work => {
       const client = await owner.connect()
+      const events: AuditEvent[] = []
       const query = async <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
         (await client.query(sql, parameters as unknown[])).rows as Row[]
       const find = async <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
         (await query<Row>(sql, parameters))[0]
       const get = async <Row extends object>(sql: string, parameters?: readonly unknown[]) => (await find<Row>(sql, parameters))!
       try {
-        return await work({ hane, actor, client, today, now: hane.clock.now(), query, find, get, audit: () => {} })
+        const audit = (event: AuditEvent) => events.push(event)
+        const result = await work({ hane, actor, client, today, now: hane.clock.now(), query, find, get, audit })
+        for (const event of events) await plainAudit(client, event)
+        return result
       } finally {
         client.release()
       }
@@ -198,6 +206,7 @@ function bareOn(hane: Hane, owner: Pool): Way {
           today,
           rows[0]!.household_id,
         ])
+        await plainAudit(client, { event: 'act', concept: 'visit', subject: id, actId: act, accessKey: key })
         await client.query('COMMIT')
       } finally {
         client.release()
@@ -205,6 +214,15 @@ function bareOn(hane: Hane, owner: Pool): Way {
     },
   }
 }
+
+let audited = 1_000_000_000
+
+const plainAudit = (client: PoolClient, { event, concept, subject, actId, accessKey: key, detail }: AuditEvent) =>
+  client.query(
+    `INSERT INTO audit (circle, seq, at, business_at, actor, role, event, concept, subject, act_id, detail, previous_hash, hash, access_key)
+     VALUES (0, $1, now(), now(), 1, 'director', $2, $3, $4, $5, $6, '', '', $7)`,
+    [++audited, event, concept, subject, actId, detail ?? {}, key],
+  )
 
 function report(steps: readonly { persons: number; loaded: number; measured: readonly Measured[] }[]) {
   const ms = (value: number) => value.toFixed(1)

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Actor } from '#kernel/access/roles.ts'
 import { type AuditEvent, appendAudit } from '#kernel/audit/record.server.ts'
+import { prepared } from '#platform/database/prepared.server.ts'
 import { inTransaction, type Query } from '#platform/database/transaction.server.ts'
 import { notFound } from '#platform/http/problem.ts'
 import type { Hane } from './hane.ts'
@@ -24,7 +25,7 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
   const events: AuditEvent[] = []
   const now = hane.clock.now()
   return inTransaction(hane.pool, { actor: `${actor.id}:${actor.role}`, keys: actor.keys }, async client => {
-    const query: Query = async (sql, parameters) => (await client.query(sql, parameters as unknown[])).rows
+    const query: Query = async (sql, parameters) => (await client.query(parameters ? prepared(sql, parameters) : sql)).rows
     const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) =>
       (await query<Found>(sql, parameters))[0]
     const result = await work({

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { prepared } from '#platform/database/prepared.server.ts'
 import { chainHash, genesis } from './chain.ts'
 
 /** What a transaction has to say of itself: an act, a look, a search, an export, a sign-in. */
@@ -31,8 +32,10 @@ export async function appendAudit(client: PoolClient, context: Context, events: 
 async function appendToChain(client: PoolClient, context: Context, circle: number, events: readonly AuditEvent[]) {
   // Writing the row as it is takes its lock, and makes it where a circle has none yet: one way there and back.
   const head = await client.query<{ seq: bigint; hash: string }>(
-    'INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT (circle) DO UPDATE SET seq = audit_head.seq RETURNING seq, hash',
-    [circle, genesis],
+    prepared(
+      'INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT (circle) DO UPDATE SET seq = audit_head.seq RETURNING seq, hash',
+      [circle, genesis],
+    ),
   )
   let { seq, hash } = head.rows[0]!
   const rows = events.map(event => {
@@ -55,8 +58,10 @@ async function appendToChain(client: PoolClient, context: Context, circle: numbe
     return { ...row, previous_hash: previous, hash, access_key: event.accessKey }
   })
   await client.query(
-    `WITH added AS (INSERT INTO audit SELECT * FROM jsonb_populate_recordset(null::audit, $1))
+    prepared(
+      `WITH added AS (INSERT INTO audit SELECT * FROM jsonb_populate_recordset(null::audit, $1))
      UPDATE audit_head SET seq = $3, hash = $4 WHERE circle = $2`,
-    [JSON.stringify(rows), circle, seq, hash],
+      [JSON.stringify(rows), circle, seq, hash],
+    ),
   )
 }
