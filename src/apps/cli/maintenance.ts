@@ -64,10 +64,14 @@ export async function writeSchema() {
   try {
     await migrateProvince(database)
     const client = await database.owner.connect()
-    const folder = fileURLToPath(new URL('../../../database/', import.meta.url))
-    await writeFile(`${folder}schema.sql`, await dumpSchema(client, ['public', settings.schema]))
-    await writeFile(`${folder}types.ts`, await dumpTypes(client, ['public', settings.schema]))
-    client.release()
+    try {
+      const folder = fileURLToPath(new URL('../../../database/', import.meta.url))
+      await writeFile(`${folder}schema.sql`, await dumpSchema(client, ['public', settings.schema]))
+      await writeFile(`${folder}types.ts`, await dumpTypes(client, ['public', settings.schema]))
+    } finally {
+      // A connection that is not given back would keep the close waiting for ever, and the error with it.
+      client.release()
+    }
   } finally {
     await database.close()
   }
