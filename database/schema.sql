@@ -64,6 +64,16 @@ CREATE TABLE "act" (
   facts jsonb NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "appropriation" (
+  id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  year integer NOT NULL,
+  amount bigint NOT NULL,
+  ground text NOT NULL,
+  given_on date NOT NULL,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "audit" (
   circle integer NOT NULL,
   seq bigint NOT NULL,
@@ -276,6 +286,45 @@ CREATE TABLE "person" (
   access_key integer NOT NULL,
   surname_first text NOT NULL
 );
+CREATE TABLE "progress" (
+  id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  on_day date NOT NULL,
+  percent integer NOT NULL,
+  note text NOT NULL,
+  reported_by integer NOT NULL,
+  photo_sha256 text,
+  photo_type text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "progress_photo" (
+  progress_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  media_type text NOT NULL,
+  bytes bytea NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "project" (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  programme_id text NOT NULL,
+  strand text NOT NULL,
+  kind text NOT NULL,
+  parent_id uuid,
+  name text NOT NULL,
+  district_id integer,
+  costs jsonb NOT NULL,
+  planned_by integer NOT NULL,
+  planned_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  started_on date,
+  ended_on date,
+  reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "referral" (
   id uuid NOT NULL,
   visit_id uuid,
@@ -347,6 +396,10 @@ ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_username_key UNIQUE (username);
 ALTER TABLE act ADD CONSTRAINT act_pkey PRIMARY KEY (id);
 ALTER TABLE act ADD CONSTRAINT act_voids_fkey FOREIGN KEY (voids) REFERENCES act(id);
+ALTER TABLE appropriation ADD CONSTRAINT appropriation_amount_check CHECK ((amount > 0));
+ALTER TABLE appropriation ADD CONSTRAINT appropriation_pkey PRIMARY KEY (id);
+ALTER TABLE appropriation ADD CONSTRAINT appropriation_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+ALTER TABLE appropriation ADD CONSTRAINT appropriation_year_check CHECK (((year >= 1990) AND (year <= 2100)));
 ALTER TABLE audit ADD CONSTRAINT audit_pkey PRIMARY KEY (circle, seq);
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (id);
 ALTER TABLE audit_head ADD CONSTRAINT audit_head_pkey PRIMARY KEY (circle);
@@ -389,6 +442,17 @@ ALTER TABLE payment_run ADD CONSTRAINT payment_run_pkey PRIMARY KEY (id);
 ALTER TABLE payment_run ADD CONSTRAINT proposer_does_not_approve CHECK (((approved_by <> proposed_by) AND (approved_by <> computed_by)));
 ALTER TABLE payment_run ADD CONSTRAINT releaser_is_a_third CHECK (((released_by <> approved_by) AND (released_by <> proposed_by) AND (released_by <> computed_by)));
 ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE progress ADD CONSTRAINT progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)));
+ALTER TABLE progress ADD CONSTRAINT progress_pkey PRIMARY KEY (id);
+ALTER TABLE progress ADD CONSTRAINT progress_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+ALTER TABLE progress_photo ADD CONSTRAINT address_is_the_content CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)));
+ALTER TABLE progress_photo ADD CONSTRAINT progress_photo_pkey PRIMARY KEY (progress_id, sha256);
+ALTER TABLE progress_photo ADD CONSTRAINT progress_photo_progress_id_fkey FOREIGN KEY (progress_id) REFERENCES progress(id);
+ALTER TABLE project ADD CONSTRAINT ends_after_its_start CHECK ((ended_on >= started_on));
+ALTER TABLE project ADD CONSTRAINT planner_does_not_decide CHECK ((decided_by <> planned_by));
+ALTER TABLE project ADD CONSTRAINT project_number_key UNIQUE (number);
+ALTER TABLE project ADD CONSTRAINT project_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES project(id);
+ALTER TABLE project ADD CONSTRAINT project_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE referral ADD CONSTRAINT referral_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
@@ -411,6 +475,8 @@ ALTER TABLE visit ADD CONSTRAINT visit_organisation_id_fkey FOREIGN KEY (organis
 ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id);
 CREATE INDEX act_access_key_idx ON act USING btree (access_key);
 CREATE INDEX act_of_subject ON act USING btree (subject, seq);
+CREATE INDEX appropriation_access_key_idx ON appropriation USING btree (access_key);
+CREATE INDEX appropriation_of_project ON appropriation USING btree (project_id);
 CREATE INDEX audit_access_key_idx ON audit USING btree (access_key);
 CREATE INDEX audit_of_subject ON audit USING btree (subject, at);
 CREATE INDEX award_access_key_idx ON award USING btree (access_key);
@@ -447,6 +513,12 @@ CREATE INDEX person_access_key_idx ON person USING btree (access_key);
 CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
+CREATE INDEX progress_access_key_idx ON progress USING btree (access_key);
+CREATE INDEX progress_of_project ON progress USING btree (project_id);
+CREATE INDEX progress_photo_access_key_idx ON progress_photo USING btree (access_key);
+CREATE INDEX project_access_key_idx ON project USING btree (access_key);
+CREATE INDEX project_by_programme ON project USING btree (programme_id, state);
+CREATE INDEX project_of_parent ON project USING btree (parent_id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
@@ -458,6 +530,7 @@ CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON appropriation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -472,12 +545,16 @@ CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT a
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON progress FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON progress_photo FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON appropriation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -491,6 +568,9 @@ CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key =
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON progress FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON progress_photo FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -498,6 +578,7 @@ CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((
 CREATE POLICY counts ON figure_delta FOR SELECT TO hane_figures USING true;
 CREATE POLICY moves ON "case" FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON act FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON appropriation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -511,6 +592,9 @@ CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT a
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON progress FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON progress_photo FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -519,6 +603,7 @@ CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT
 CREATE POLICY reads_all ON audit FOR SELECT TO hane_auditor USING true;
 CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON appropriation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -532,6 +617,9 @@ CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = AN
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON progress FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON progress_photo FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -543,8 +631,10 @@ GRANT INSERT, SELECT ON audit TO hane_app;
 GRANT INSERT, SELECT ON audit_checkpoint TO hane_app;
 GRANT INSERT, SELECT ON audit_checkpoint TO hane_auditor;
 GRANT INSERT, SELECT ON figure_delta TO hane_app;
+GRANT INSERT, SELECT ON progress_photo TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
+GRANT INSERT, SELECT, UPDATE ON appropriation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
@@ -558,6 +648,8 @@ GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON progress TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON project TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
@@ -565,6 +657,7 @@ GRANT INSERT, SELECT, UPDATE ON unit TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON visit TO hane_app;
 GRANT SELECT ON "case" TO hane_reclassify;
 GRANT SELECT ON act TO hane_reclassify;
+GRANT SELECT ON appropriation TO hane_reclassify;
 GRANT SELECT ON audit TO hane_auditor;
 GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
@@ -583,6 +676,9 @@ GRANT SELECT ON organisation TO hane_reclassify;
 GRANT SELECT ON payment_line TO hane_reclassify;
 GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
+GRANT SELECT ON progress TO hane_reclassify;
+GRANT SELECT ON progress_photo TO hane_reclassify;
+GRANT SELECT ON project TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;

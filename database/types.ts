@@ -49,6 +49,16 @@ export interface Tables {
     facts: unknown
     access_key: number
   }
+  appropriation: {
+    id: string
+    project_id: string
+    year: number
+    amount: bigint
+    ground: string
+    given_on: string
+    state: string
+    access_key: number
+  }
   audit: {
     circle: number
     seq: bigint
@@ -260,6 +270,45 @@ export interface Tables {
     merged_into: string | null
     access_key: number
     surname_first: string
+  }
+  progress: {
+    id: string
+    project_id: string
+    on_day: string
+    percent: number
+    note: string
+    reported_by: number
+    photo_sha256: string | null
+    photo_type: string | null
+    state: string
+    access_key: number
+  }
+  progress_photo: {
+    progress_id: string
+    sha256: string
+    media_type: string
+    bytes: Uint8Array
+    access_key: number
+  }
+  project: {
+    id: string
+    number: string
+    programme_id: string
+    strand: string
+    kind: string
+    parent_id: string | null
+    name: string
+    district_id: number | null
+    costs: unknown
+    planned_by: number
+    planned_on: string
+    decided_by: number | null
+    decided_on: string | null
+    started_on: string | null
+    ended_on: string | null
+    reason: string | null
+    state: string
+    access_key: number
   }
   referral: {
     id: string

@@ -22,6 +22,81 @@ export const plan = {
   },
   /** Nurseries of the smaller of the two capacities. */
   smallNurseries: 85,
+  /** Women's co-operatives founded with support within the year. */
+  cooperatives: 3,
+  /** Parts of the national action plan: the strategies of each of its goals, the activities shared out over them. */
+  actionPlan: { strategies: [6, 6, 6, 5, 5], activities: 227 },
+  /** Investments: what was completed, and what is under way with its whole cost in kuruş. */
+  projects: {
+    completed: [
+      { name: 'Deneme Huzurevi yapımı', kind: 'construction', district: 'Karşıyaka', from: '2004-05-03', until: '2007-09-14' },
+      {
+        name: 'Deneme Çocuk Evleri Sitesi yapımı',
+        kind: 'construction',
+        district: 'Buca',
+        from: '2011-03-07',
+        until: '2013-10-21',
+      },
+      {
+        name: 'Deneme Sosyal Hizmet Merkezi onarımı',
+        kind: 'repair',
+        district: 'Konak',
+        from: '2017-06-05',
+        until: '2018-04-20',
+      },
+      { name: 'Deneme Bakım Merkezi donatımı', kind: 'equipment', district: 'Bornova', from: '2022-02-07', until: '2023-06-16' },
+    ],
+    underWay: [
+      {
+        name: 'Örnek Yaşlı Bakım Merkezi yapımı',
+        kind: 'construction',
+        district: 'Torbalı',
+        from: '2022-09-12',
+        cost: 24_850_000_000n,
+        percent: 62,
+      },
+      {
+        name: 'Örnek Engelli Bakım Merkezi yapımı',
+        kind: 'construction',
+        district: 'Menemen',
+        from: '2023-03-06',
+        cost: 18_640_435_000n,
+        percent: 41,
+      },
+      {
+        name: 'Örnek Kadın Konukevi yapımı',
+        kind: 'construction',
+        district: null,
+        from: '2023-10-02',
+        cost: 9_200_000_000n,
+        percent: 28,
+      },
+      {
+        name: 'Örnek Sosyal Hizmet Merkezi yapımı',
+        kind: 'construction',
+        district: 'Ödemiş',
+        from: '2024-02-05',
+        cost: 6_100_000_000n,
+        percent: 17,
+      },
+      {
+        name: 'Örnek Huzurevi onarımı',
+        kind: 'repair',
+        district: 'Balçova',
+        from: '2024-04-15',
+        cost: 1_650_000_000n,
+        percent: 75,
+      },
+      {
+        name: 'Örnek Çocuk Evleri donatımı',
+        kind: 'equipment',
+        district: 'Bayraklı',
+        from: '2024-06-10',
+        cost: 650_000_000n,
+        percent: 55,
+      },
+    ],
+  },
   year: '2024',
   lastDay: '2024-09-30',
   /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */

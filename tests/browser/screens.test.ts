@@ -26,6 +26,7 @@ const screens: [account: string, paths: string[]][] = [
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
   ['nobetci', ['/']],
+  ['program', ['/', '/projeler', '/projeler/…']],
 ]
 
 describe.each(looks)('at $width px, $scheme', look => {

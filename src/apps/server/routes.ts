@@ -6,6 +6,7 @@ import { caseRoutes } from '#kernel/case/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
+import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...referralRoutes,
   ...caseRoutes,
   ...paymentRoutes,
+  ...projectRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

@@ -1,4 +1,5 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
@@ -30,6 +31,7 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
       caption: say('province'),
       items: [
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
+        { label: say('projects'), href: '/projeler', icon: IconBuilding, deed: 'project.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],
     },

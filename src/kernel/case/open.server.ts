@@ -1,4 +1,5 @@
 import { accessKey } from '#kernel/access/roles.ts'
+import { nextNumber } from '#kernel/act/number.server.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
@@ -73,17 +74,6 @@ function getWorked(tx: Transaction, id: string): Programme {
       'This service is declared but not worked out yet.',
     )
   return programme
-}
-
-/** The year's next number of a series, safe from two cases opened at once. */
-async function nextNumber(tx: Transaction, series: string): Promise<string> {
-  const prefix = `${series}-${tx.today.slice(0, 4)}-`
-  const name = `case-number:${prefix}`
-  const { value } = await tx.get<{ value: number }>(
-    `INSERT INTO setting VALUES ($1, '1') ON CONFLICT (name) DO UPDATE SET value = to_jsonb((setting.value #>> '{}')::int + 1) RETURNING (value #>> '{}')::int AS value`,
-    [name],
-  )
-  return prefix + String(value).padStart(5, '0')
 }
 
 export async function mustBeColleague(tx: Transaction, account: number, field: string) {

@@ -23,6 +23,10 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   approved: { tr: 'Onaylandı', en: 'Approved', tone: 'info' },
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
   held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
+  planned: { tr: 'Planlandı', en: 'Planned', tone: 'warn' },
+  ongoing: { tr: 'Sürüyor', en: 'Under way', tone: 'ok' },
+  completed: { tr: 'Tamamlandı', en: 'Completed', tone: 'neutral' },
+  cancelled: { tr: 'Vazgeçildi', en: 'Given up', tone: 'neutral' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { costUnderWay, projectsCompleted } from '#kernel/project/figures.ts'
 
 export const completed = {
   id: 'F58',
@@ -12,6 +13,7 @@ export const completed = {
   printed: 'tam',
   since: '2002',
   exact: true,
+  source: projectsCompleted('yatirim'),
 } satisfies Figure
 
 export const ongoing = {
@@ -23,4 +25,9 @@ export const ongoing = {
   printed: 'milyon',
   since: null,
   exact: false,
+  note: {
+    tr: 'Süren projelerin toplam tutarıdır; ödenekler ayrı izlenir.',
+    en: 'What the projects under way cost as a whole; appropriations are followed apart.',
+  },
+  source: costUnderWay('yatirim'),
 } satisfies Figure

@@ -10,10 +10,21 @@ export const yatirim = {
     en: 'Projects that build, repair and equip social service buildings in the province. The appropriation, progress and completion of each are followed.',
   },
   strands: {
-    projects: { lifecycle: 'project', name: { tr: 'Yatırım projesi', en: 'Investment project' } },
+    projects: {
+      lifecycle: 'project',
+      name: { tr: 'Yatırım projesi', en: 'Investment project' },
+      definition: {
+        numberPrefix: 'YAT',
+        kinds: {
+          construction: { name: { tr: 'Yapım', en: 'Construction' }, hasCost: true },
+          repair: { name: { tr: 'Onarım', en: 'Repair' }, hasCost: true },
+          equipment: { name: { tr: 'Donatım', en: 'Equipment' }, hasCost: true },
+        },
+      },
+    },
   },
   law: [{ title: 'Kamu yatırım programı', confidence: 'unconfirmed' }],
   figures: [completed, ongoing],
-  stage: 'declared',
+  stage: 'worked',
   level: 0,
 } satisfies Programme

@@ -1,10 +1,12 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { partsOfPlan } from '#kernel/project/figures.ts'
 
 export const goals = {
   id: 'F24',
   label: { tr: 'Ana hedef', en: 'Main goals' },
   sentence: { tr: 'Planın {n} ana hedefi var.', en: 'The plan has {n} main goals.' },
   unit: 'goal',
+  source: partsOfPlan('eylem-plani', 'goal'),
   measure: 'constant',
   printed: 'tam',
   since: '2021',
@@ -17,6 +19,7 @@ export const strategies = {
   label: { tr: 'Strateji', en: 'Strategies' },
   sentence: { tr: 'Hedeflere {n} stratejiyle gidiliyor.', en: '{n} strategies lead to them.' },
   unit: 'strategy',
+  source: partsOfPlan('eylem-plani', 'strategy'),
   measure: 'constant',
   printed: 'tam',
   since: '2021',
@@ -29,6 +32,7 @@ export const activities = {
   label: { tr: 'Faaliyet', en: 'Activities' },
   sentence: { tr: 'Plan {n} faaliyet sayıyor.', en: 'The plan lists {n} activities.' },
   unit: 'activity',
+  source: partsOfPlan('eylem-plani', 'activity'),
   measure: 'constant',
   printed: 'tam',
   since: '2021',

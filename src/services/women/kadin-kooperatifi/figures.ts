@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { projectsCompleted } from '#kernel/project/figures.ts'
 
 export const cooperatives = {
   id: 'F34',
@@ -8,6 +9,7 @@ export const cooperatives = {
     en: '{n} new women’s co-operatives were founded with support.',
   },
   unit: 'cooperative',
+  source: projectsCompleted('kadin-kooperatifi'),
   measure: 'flow',
   printed: 'tam',
   since: null,

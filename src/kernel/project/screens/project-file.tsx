@@ -1,0 +1,207 @@
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
+import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { Answered, Guarded } from '#kernel/screens/answered.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import layout from '#kernel/screens/layout.module.css'
+import { formatMoment } from '#kernel/screens/moment.ts'
+import { Notice } from '#kernel/screens/notice.tsx'
+import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { formatDay } from '#platform/day/day.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { formatMoney } from '#platform/money/money.ts'
+import { Button } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Columns, Facts, Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { StandingFigure } from '#ui/ruler.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import { type ProjectFile as File, readProject } from '../contract.ts'
+import { useProjectMessages } from './messages.ts'
+import { type Step, StepForm } from './project-forms.tsx'
+import { wordsOfProjectAct } from './words.ts'
+
+export function ProjectFile() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const say = useProjectMessages()
+  return (
+    <Guarded deed="project.read" title={say('project')}>
+      <OpenProject key={id} id={id} />
+    </Guarded>
+  )
+}
+
+function OpenProject({ id }: { id: string }) {
+  const say = useProjectMessages()
+  const programmeName = useProgrammeName()
+  const { language, say: inWords } = useSession()
+  const answer = useAnswer(readProject, { params: { id } })
+  return (
+    <Answered answer={answer} title={say('project')} rows={8}>
+      {file => {
+        const { project } = file
+        const words = wordsOfState(project.state)
+        return (
+          <Page
+            path={[{ label: say('title'), href: '/projeler' }, { label: project.number }]}
+            pathLabel={say('path')}
+            title={project.name}
+            badge={<Chip tone={words.tone}>{inWords(words)}</Chip>}
+            state={<StateSentence project={project} />}
+            actions={<Actions file={file} />}
+          >
+            <Facts
+              facts={[
+                { label: say('number'), value: project.number },
+                { label: say('programme'), value: inWords(programmeName(project.programmeId)) },
+                { label: say('district'), value: project.district ?? say('wholeProvince') },
+                { label: say('plannedBy'), value: project.plannedBy },
+                { label: say('decidedBy'), value: project.decidedBy ?? '—' },
+                ...(project.reason ? [{ label: say('reason'), value: project.reason }] : []),
+              ]}
+            />
+            {file.stage === 'declared' && <Notice tone="warn" title={say('declared')} />}
+            <Columns
+              work={
+                <>
+                  <Reports file={file} />
+                  <Appropriations file={file} />
+                </>
+              }
+              context={
+                <>
+                  {project.cost !== null && (
+                    <Panel title={say('cost')} icon={IconCash}>
+                      <StandingFigure
+                        label={`${say('appropriated')}: ${formatMoney(BigInt(project.appropriated), language)}`}
+                        value={formatMoney(BigInt(project.cost), language)}
+                      />
+                      {file.costs.length > 1 && (
+                        <ul className={layout.lines}>
+                          {file.costs.map(({ from, amount }) => (
+                            <li key={`${from} ${amount}`}>
+                              {formatMoney(BigInt(amount), language)}, {say('from', { day: formatDay(from) })}
+                            </li>
+                          ))}
+                        </ul>
+                      )}
+                    </Panel>
+                  )}
+                  <Panel title={say('history')}>
+                    <Timeline
+                      entries={file.history.map(({ at, act, by }, place) => ({
+                        id: String(place),
+                        icon: IconBuilding,
+                        title: inWords(wordsOfProjectAct(act)),
+                        note: `${formatMoment(at)}, ${by}`,
+                      }))}
+                    />
+                  </Panel>
+                </>
+              }
+            />
+          </Page>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function StateSentence({ project: { state, percent, endedOn } }: { project: File['project'] }) {
+  const say = useProjectMessages()
+  if (state === 'planned') return say('statePlanned')
+  if (state === 'approved') return say('stateApproved')
+  if (state === 'ongoing') return percent === null ? say('stateOngoingUnknown') : say('stateOngoing', { percent })
+  if (state === 'completed') return say('stateCompleted', { day: endedOn ? formatDay(endedOn) : '—' })
+  return say(state === 'refused' ? 'stateRefused' : 'stateCancelled')
+}
+
+/** Steps that the reader may take now: the director decides, the programme officer does the rest. */
+function stepsOf({ allowedActs, project }: File, mayWork: boolean, mayDecide: boolean): Step[] {
+  const allowed = allowedActs as readonly string[]
+  const decided = mayDecide ? (['approve', 'refuse'] as const).filter(step => allowed.includes(step)) : []
+  if (!mayWork) return decided
+  const worked = (['start', 'complete', 'revise-cost', 'cancel'] as const).filter(
+    step => allowed.includes(step) && (step !== 'revise-cost' || project.cost !== null),
+  )
+  const isOpen = project.state === 'approved' || project.state === 'ongoing'
+  const reported: Step[] = project.state === 'ongoing' ? ['report'] : []
+  const given: Step[] = isOpen && project.cost !== null ? ['appropriate'] : []
+  return [...decided, ...reported, ...given, ...worked]
+}
+
+function Actions({ file }: { file: File }) {
+  const say = useProjectMessages()
+  const common = useCommonMessages()
+  const { may, session } = useSession()
+  const [open, setOpen] = useState<Step | null>(null)
+  const steps = file.stage === 'declared' ? [] : stepsOf(file, may('project.work'), may('project.decide'))
+  if (steps.length === 0) return null
+  return (
+    <>
+      {steps.map((step, place) => (
+        <Button
+          key={step}
+          variant={place === 0 ? 'primary' : step === 'cancel' ? 'subtle' : 'default'}
+          onClick={() => setOpen(step)}
+        >
+          {say(step)}
+        </Button>
+      ))}
+      <Dialog open={open !== null} onClose={() => setOpen(null)} title={open ? say(open) : ''} closeLabel={common('close')}>
+        {open && <StepForm project={file.project} step={open} today={session.today} onDone={() => setOpen(null)} />}
+      </Dialog>
+    </>
+  )
+}
+
+function Reports({ file }: { file: File }) {
+  const say = useProjectMessages()
+  return (
+    <Panel title={say('reports')} icon={IconChartBar}>
+      {file.progress.length === 0 && <EmptyState title={say('noReports')} icon={IconChartBar} />}
+      <ul className={layout.lines}>
+        {file.progress.map(({ id, onDay, percent, note, reportedBy }) => (
+          <li key={id}>
+            <div className={layout.line}>
+              <b>%{percent}</b>
+              <span className={layout.small}>
+                {formatDay(onDay)}, {reportedBy}
+              </span>
+            </div>
+            <p className={layout.text}>{note}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Appropriations({ file }: { file: File }) {
+  const say = useProjectMessages()
+  const { language } = useSession()
+  if (file.project.cost === null) return null
+  return (
+    <Panel title={say('appropriations')} icon={IconCash} padded={false}>
+      <DataTable
+        caption={say('appropriations')}
+        rows={file.appropriations}
+        rowKey={each => each.id}
+        empty={<EmptyState title={say('noAppropriations')} icon={IconCash} />}
+        columns={[
+          { key: 'year', header: say('year'), cell: ({ year }) => year },
+          { key: 'ground', header: say('ground'), cell: ({ ground }) => ground },
+          { key: 'givenOn', header: say('givenOn'), numeric: true, cell: ({ givenOn }) => formatDay(givenOn) },
+          { key: 'amount', header: say('amount'), numeric: true, cell: ({ amount }) => formatMoney(BigInt(amount), language) },
+        ]}
+      />
+    </Panel>
+  )
+}
