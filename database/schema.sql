@@ -132,7 +132,8 @@ CREATE TABLE "case" (
   changed_on date NOT NULL,
   closed_on date,
   due_on date,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  client_group text
 );
 CREATE TABLE "decision" (
   id uuid NOT NULL,
@@ -253,7 +254,8 @@ CREATE TABLE "payment_line" (
   released_by integer,
   paid_on date,
   state text NOT NULL,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  household_id uuid
 );
 CREATE TABLE "payment_run" (
   id uuid NOT NULL,
@@ -435,6 +437,7 @@ ALTER TABLE payment_line ADD CONSTRAINT decider_does_not_pay CHECK ((released_by
 ALTER TABLE payment_line ADD CONSTRAINT paid_once UNIQUE (person_id, programme_id, month, kind);
 ALTER TABLE payment_line ADD CONSTRAINT payment_line_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id);
 ALTER TABLE payment_line ADD CONSTRAINT payment_line_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE payment_line ADD CONSTRAINT payment_line_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE payment_line ADD CONSTRAINT payment_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE payment_line ADD CONSTRAINT payment_line_pkey PRIMARY KEY (id);
 ALTER TABLE payment_line ADD CONSTRAINT payment_line_run_id_fkey FOREIGN KEY (run_id) REFERENCES payment_run(id);
@@ -507,6 +510,7 @@ CREATE INDEX membership_of_household ON membership USING btree (household_id);
 CREATE INDEX organisation_access_key_idx ON organisation USING btree (access_key);
 CREATE INDEX payment_line_access_key_idx ON payment_line USING btree (access_key);
 CREATE INDEX payment_line_of_case ON payment_line USING btree (case_id);
+CREATE INDEX payment_line_of_household ON payment_line USING btree (household_id) WHERE (household_id IS NOT NULL);
 CREATE INDEX payment_line_of_run ON payment_line USING btree (run_id);
 CREATE INDEX payment_run_access_key_idx ON payment_run USING btree (access_key);
 CREATE INDEX person_access_key_idx ON person USING btree (access_key);

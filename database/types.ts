@@ -118,6 +118,7 @@ export interface Tables {
     closed_on: string | null
     due_on: string | null
     access_key: number
+    client_group: string | null
   }
   decision: {
     id: string
@@ -239,6 +240,7 @@ export interface Tables {
     paid_on: string | null
     state: string
     access_key: number
+    household_id: string | null
   }
   payment_run: {
     id: string

@@ -83,6 +83,24 @@ export function sketchWithOldParent(random: Random): Sketch[] {
   return [...couple(random, surname, 48, 55), { ...sketch(random, 'parent', surname, random.int(78, 86)), numbered: 'tckn' }]
 }
 
+/** A parent with one child of the given age, who is supported. */
+export function sketchParentAndChild(random: Random, age: number): [Sketch, Sketch] {
+  const parent = { ...sketch(random, 'self', random.pick(surnames), random.int(age + 22, age + 38), 'female'), isPaid: true }
+  return [parent, { ...childOf(random, [parent], age), numbered: 'tckn' }]
+}
+
+/** One grown-up who stands for a home. */
+export const sketchAlone = (random: Random, sex?: Sex): Sketch => ({
+  ...sketch(random, 'self', random.pick(surnames), random.int(22, 84), sex),
+  numbered: 'tckn',
+})
+
+/** A child alone, as a service meets it. */
+export const sketchChild = (random: Random): Sketch => ({
+  ...sketch(random, 'child', random.pick(surnames), random.int(4, 17)),
+  numbered: 'tckn',
+})
+
 export interface CareFamily {
   members: Sketch[]
   /** Which of them is cared for. */

@@ -88,7 +88,11 @@ export function createLedger(figures: readonly Figure[]): Ledger {
       }
       if (counted.plain.length > 0)
         deltasOfChange(counted.plain, concept.name, before as StateRow | undefined, after as StateRow).forEach(keep)
-      for (const figure of counted.distinct) countDistinct(figure, after as StateRow).forEach(keep)
+      for (const figure of counted.distinct) {
+        const { steps } = figure.source!
+        if (steps(after as StateRow).length > 0 || (before && steps(before as StateRow).length > 0))
+          countDistinct(figure, after as StateRow).forEach(keep)
+      }
       return after
     },
     take() {

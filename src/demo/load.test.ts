@@ -111,13 +111,15 @@ describe('the figures', () => {
 
   test('of home care follow each row: one award less is one less', async () => {
     const inForce = await count(
-      `award WHERE from_day <= '${plan.lastDay}' AND (until_day IS NULL OR until_day > '${plan.lastDay}')`,
+      `award WHERE programme_id = 'evde-bakim' AND from_day <= '${plan.lastDay}' AND (until_day IS NULL OR until_day > '${plan.lastDay}')`,
     )
     const counted = await query(
       `SELECT sum(delta)::int AS sum FROM figure_delta WHERE figure = 'F48' AND effective <= '${plan.lastDay}'`,
     )
     expect(counted[0].sum).toBe(inForce)
-    const paid = await query(`SELECT sum(amount)::bigint AS sum FROM payment_line WHERE state = 'paid'`)
+    const paid = await query(
+      `SELECT sum(amount)::bigint AS sum FROM payment_line WHERE programme_id = 'evde-bakim' AND state = 'paid'`,
+    )
     expect((await query(`SELECT sum(delta)::bigint AS sum FROM figure_delta WHERE figure = 'F49'`))[0].sum).toBe(paid[0].sum)
   })
 })
@@ -137,7 +139,7 @@ test('the stored acts, folded again, give the stored rows', async () => {
 })
 
 test('nothing was recorded on the day at which the demo stands, and nothing before it was known', async () => {
-  expect(await count(`act WHERE recorded_at >= '${plan.lastDay}'`)).toBe(0)
+  expect(await query(`SELECT concept, act, effective FROM act WHERE recorded_at >= '${plan.lastDay}'`)).toEqual([])
   expect(await count(`act WHERE effective > recorded_at::date AND NOT (concept = 'visit' AND act = 'plan')`)).toBe(0)
 })
 
@@ -162,10 +164,10 @@ test('no person lives in two homes by one source', async () => {
   ).toBe(0)
 })
 
-test('every day of a payment line is covered by the award and by a verified report', async () => {
+test('every day of a payment line is covered by the award, and of home care by a verified report', async () => {
   const uncovered = `payment_line l JOIN award a ON a.id = l.award_id, LATERAL (
       SELECT daterange(l.month, (l.month + interval '1 month')::date) * daterange(a.from_day, a.until_day) AS days) AS paid
-    WHERE upper(paid.days) - lower(paid.days) <> l.days OR NOT EXISTS (
+    WHERE upper(paid.days) - lower(paid.days) <> l.days OR l.programme_id = 'evde-bakim' AND NOT EXISTS (
       SELECT FROM document d WHERE d.case_id = l.case_id AND d.verified AND d.during @> paid.days)`
   expect(await count('payment_line')).toBeGreaterThan(0)
   expect(await count(uncovered)).toBe(0)
@@ -180,7 +182,8 @@ test('whoever prepared does not decide, and four persons pay', async () => {
     ),
   ).toBe(0)
   const roles = await query(`SELECT DISTINCT a.role FROM decision d JOIN account a ON a.id = d.decided_by`)
-  expect(roles).toEqual([{ role: 'decider' }])
+  // The director's office decides, and in a foundation its board.
+  expect(roles.map(({ role }) => role).sort()).toEqual(['board-member', 'decider'])
 })
 
 test('a run says how many lines it holds and what they sum to', async () => {
@@ -188,11 +191,12 @@ test('a run says how many lines it holds and what they sum to', async () => {
     `SELECT r.id FROM payment_run r LEFT JOIN payment_line l ON l.run_id = r.id GROUP BY r.id HAVING r.lines <> count(l.id) OR r.total <> coalesce(sum(l.amount), 0)`,
   )
   expect(rows).toEqual([])
-  expect(await count('payment_run')).toBe(plan.paidMonths.length + 1)
+  expect(await count(`payment_run WHERE programme_id = 'evde-bakim'`)).toBe(plan.paidMonths.length + 1)
 })
 
 test('every stored decision, decided again from its own facts, gives the same', async () => {
-  const decisions = await query('SELECT stored FROM decision')
+  const decisions = await query(`SELECT stored FROM decision WHERE stored ->> 'version' <> 'declared'`)
+  expect(decisions.length).toBeGreaterThan(0)
   for (const { stored } of decisions as { stored: Decision }[])
     expect(replay(homeCare.benefit.entitlement, stored)).toEqual(stored)
   expect(await count(`decision WHERE outcome = 'refused'`)).toBeGreaterThan(0)

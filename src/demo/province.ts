@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { aidParts } from './aid-part.ts'
 import { centreParts } from './centre-parts.ts'
 import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
@@ -6,7 +7,9 @@ import type { Ground, Part, Planned } from './part.ts'
 import { projectPart } from './project-part.ts'
 import { createRandom } from './random.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
+import { servedPart } from './served-part.ts'
 import type { StaffRow } from './staff.ts'
+import { supportParts, vehiclePart } from './support-parts.ts'
 import { foundWorld } from './world.ts'
 
 export interface Province {
@@ -21,7 +24,14 @@ export interface Province {
 }
 
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
-const partsOf = (ground: Ground): Part[] => [...centreParts(ground), projectPart(ground)]
+const partsOf = (ground: Ground): Part[] => [
+  ...centreParts(ground),
+  projectPart(ground),
+  servedPart(ground),
+  vehiclePart(ground),
+  ...supportParts(ground),
+  ...aidParts(ground),
+]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {
   const ledger = createLedger(figures)

@@ -17,11 +17,17 @@ export interface CentreStaff {
   caseWorkers: readonly number[]
 }
 
+/** Who prepares and pays in a foundation, who decides, and who releases. */
+export interface FoundationStaff {
+  officer: number
+  board: number
+  accountant: number
+}
+
 export interface Staff {
   rows: readonly StaffRow[]
   ofCentre: ReadonlyMap<string, CentreStaff>
-  /** One in each foundation. */
-  ofFoundation: ReadonlyMap<string, number>
+  ofFoundation: ReadonlyMap<string, FoundationStaff>
   /** Who manages each facility, by its id; the homes of the coordination centre have one manager together. */
   managerOf: ReadonlyMap<string, number>
   inspectors: readonly number[]
@@ -64,8 +70,16 @@ export function hireStaff(
       },
     ]),
   )
-  const ofFoundation = new Map(foundations.map(foundation => [foundation.id, hire('foundation-officer', foundation, anyone)]))
-  for (const foundation of foundations) hire('board-member', foundation, anyone)
+  const ofFoundation = new Map(
+    foundations.map(foundation => [
+      foundation.id,
+      {
+        officer: hire('foundation-officer', foundation, anyone),
+        board: hire('board-member', foundation, anyone),
+        accountant: hire('foundation-officer', foundation, anyone),
+      },
+    ]),
+  )
   const coordinator = hire('facility-manager', coordination, anyone)
   const managerOf = new Map(
     [...facilities.values()]

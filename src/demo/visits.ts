@@ -140,7 +140,7 @@ function refer(
   scribe.record(referral, { subject, act: 'send', on: sentOn, by: team[0]!, facts, key })
   const answeredOn = workday(addDays(sentOn, random.int(3, 9)))
   if (answeredOn > '2024-09-25' || answeredOn < sentOn) return
-  const by = to!.kind === 'shm' ? home.spot.team.manager : world.staff.ofFoundation.get(to!.id)!
+  const by = to!.kind === 'shm' ? home.spot.team.manager : world.staff.ofFoundation.get(to!.id)!.officer
   if (random.chance(0.25)) {
     scribe.record(referral, { subject, act: 'decline', on: answeredOn, by, facts: { reason: random.pick(declineReasons) }, key })
     return

@@ -184,12 +184,16 @@ async function writeDeltas(tx: Transaction, table: string, changes: readonly Cha
   for (const figure of figuresOf(figures, table)) {
     const { distinctBy, steps } = figure.source!
     if (!distinctBy) continue
-    for (const { act, after } of changes)
+    // A row that counts neither before nor after leaves its subject's first day as it is.
+    for (const { act, after } of changes.filter(change => countsFor(steps, change)))
       keep(act, await distinctDeltas(tx, figure.id, table, distinctBy, String(after[distinctBy]), steps))
   }
   if (rows.length > 0)
     await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
 }
+
+const countsFor = (steps: (row: StateRow) => readonly Step[], { before, after }: Change) =>
+  steps(after).length > 0 || (before !== undefined && steps(before).length > 0)
 
 /** A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day. */
 async function distinctDeltas(

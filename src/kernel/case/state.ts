@@ -21,6 +21,7 @@ export const caseConcept: Concept<'case'> = {
         changed_on: act.effective,
         closed_on: null,
         due_on: null,
+        client_group: null,
       })
     const touched = changed(row, { ...act, facts: {} }, { changed_on: act.effective })
     if (act.act === 'assign') return { ...touched, assigned_to: Number(act.facts.assigned_to) }

@@ -30,7 +30,7 @@ export interface ExplainedCondition extends CheckWords {
  */
 export function explainDecision(stored: Decision, language: Language): Explanation {
   return {
-    verdict: verdicts[stored.outcome][language],
+    verdict: stored.version === 'declared' ? unconditional[language] : verdicts[stored.outcome][language],
     conditions: stored.conditions.map(condition => explainCondition(condition, language)),
     missing: stored.missing.map(entry => describeMissing(entry, language)),
     amount: stored.amount ? explainAmount(stored.amount, language) : null,
@@ -44,6 +44,12 @@ const verdicts = {
   refused: { tr: 'Koşullar karşılanmıyor', en: 'The conditions are not met' },
   missing: { tr: 'Karar için bilgi eksik', en: 'Information is missing for a decision' },
 } as const satisfies Record<Decision['outcome'], Record<Language, string>>
+
+/** Of a service that is declared only: whoever decided did, by reasons of their own. */
+const unconditional = {
+  tr: 'Koşullar burada değerlendirilmedi',
+  en: 'No conditions were evaluated here',
+} as const satisfies Record<Language, string>
 
 function markOf(result: Result): ExplainedCondition['mark'] {
   if (result === 'unknown') return '?'
@@ -114,8 +120,13 @@ function letterOf(stored: Decision, language: Language): string {
   return parts.filter(Boolean).join(' ')
 }
 
-function opening({ on, outcome }: Decision, language: Language): string {
+function opening({ on, outcome, version }: Decision, language: Language): string {
   const day = formatDay(on)
+  if (version === 'declared')
+    return {
+      tr: `Başvurunuz hakkında ${day} günü karar verildi; karar, kararı verenin gerekçesine dayanır.`,
+      en: `Your application was decided on ${day}; the decision rests on the reason of whoever decided it.`,
+    }[language]
   const sentences = {
     granted: {
       tr: `Başvurunuz ${day} günü geçerli kurallara göre incelendi; aranan koşulların tümü karşılanıyor.`,

@@ -42,6 +42,48 @@ export function paymentsMade(programmeId: string): FigureSource {
   }
 }
 
+/** Money of one programme that was decided for a month, in kuruş, whether or not it was paid: allocation is not payment. */
+export function allocationsMade(programmeId: string): FigureSource {
+  return {
+    table: 'payment_line',
+    steps: row =>
+      row.programme_id === programmeId ? [{ effective: day(row, 'month'), delta: kurus(row), district: districtOf(row) }] : [],
+  }
+}
+
+/** Households that money of one programme reached: each counts once, on the day of its first payment. */
+export function householdsPaid(programmeId: string): FigureSource {
+  return {
+    table: 'payment_line',
+    distinctBy: 'household_id',
+    steps: row =>
+      row.programme_id === programmeId && row.state === 'paid'
+        ? [{ effective: day(row, 'paid_on'), delta: 1n, district: districtOf(row) }]
+        : [],
+  }
+}
+
+/** Applications to one programme: each case counts on the day it was opened. */
+export function applicationsTaken(programmeId: string): FigureSource {
+  return {
+    table: 'case',
+    steps: row =>
+      row.programme_id === programmeId ? [{ effective: day(row, 'opened_on'), delta: 1n, district: districtOf(row) }] : [],
+  }
+}
+
+/** Persons whom one programme served: each counts once, on the day of their first case; apart by client group where one is named. */
+export function personsServed(programmeId: string, clientGroup?: 'woman' | 'man' | 'child'): FigureSource {
+  return {
+    table: 'case',
+    distinctBy: 'person_id',
+    steps: row =>
+      row.programme_id === programmeId && (clientGroup === undefined || row.client_group === clientGroup)
+        ? [{ effective: day(row, 'opened_on'), delta: 1n, district: districtOf(row) }]
+        : [],
+  }
+}
+
 type Span = readonly [from: Day, until: Day | null]
 
 /** The award's period without its suspensions, which may overlap or reach beyond it. */

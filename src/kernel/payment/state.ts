@@ -28,7 +28,13 @@ export const paymentLine: Concept<'payment_line'> = {
   allowedActs: { absent: ['compute'], computed: ['pay', 'hold'], held: ['pay'], paid: ['return'], returned: [] },
   apply: (row, act) => {
     if (act.act === 'compute') {
-      const line = opened<'payment_line'>(act, { kind: 'regular', released_by: null, paid_on: null, state: 'computed' })
+      const line = opened<'payment_line'>(act, {
+        kind: 'regular',
+        household_id: null,
+        released_by: null,
+        paid_on: null,
+        state: 'computed',
+      })
       return { ...line, amount: BigInt(line.amount) }
     }
     if (act.act === 'pay') return changed(row, act, { state: 'paid', released_by: act.recordedBy, paid_on: act.effective })

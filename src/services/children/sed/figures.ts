@@ -1,10 +1,12 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { allocationsMade, awardsInForce } from '#kernel/figure/sources.ts'
 
 export const children = {
   id: 'F22',
   label: { tr: 'Ailesi yanında desteklenen çocuk', en: 'Children supported within their family' },
   sentence: { tr: '{n} çocuk ailesinin yanında destekleniyor.', en: '{n} children are supported within their families.' },
   unit: 'child',
+  source: awardsInForce('sed'),
   measure: 'stock',
   printed: 'tam',
   since: null,
@@ -16,6 +18,7 @@ export const allocated = {
   label: { tr: 'SED için ayrılan kaynak', en: 'Money allocated to SED' },
   sentence: { tr: '2012’den bu yana SED için {n} tahsis edildi.', en: 'Since 2012, {n} has been allocated to SED.' },
   unit: 'TRY',
+  source: allocationsMade('sed'),
   measure: 'flow',
   printed: 'milyar',
   since: '2012',

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { applicationsTaken } from '#kernel/figure/sources.ts'
 
 export const applications = {
   id: 'F06',
@@ -8,6 +9,7 @@ export const applications = {
     en: 'Since 2013, family counselling was given for {n} applications.',
   },
   unit: 'application',
+  source: applicationsTaken('aile-danismanligi'),
   measure: 'flow',
   printed: 'tam',
   since: '2013',

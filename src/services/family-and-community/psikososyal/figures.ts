@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { personsServed } from '#kernel/figure/sources.ts'
 
 export const events = {
   id: 'F08',
@@ -22,6 +23,7 @@ export const people = {
     en: 'In these, {n} people have been reached since 2013.',
   },
   unit: 'person',
+  source: personsServed('psikososyal'),
   measure: 'flow',
   printed: 'tam',
   since: '2013',

@@ -1,5 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
-import { openOrganisations } from '#kernel/figure/sources.ts'
+import { householdsPaid, openOrganisations, paymentsMade } from '#kernel/figure/sources.ts'
 
 export const foundations = {
   id: 'F54',
@@ -21,6 +21,7 @@ export const households = {
   label: { tr: '2024’te yardım alan hane', en: 'Households helped in 2024' },
   sentence: { tr: '2024’te {n} haneye sosyal yardım ulaştı.', en: 'In 2024, social aid reached {n} households.' },
   unit: 'household',
+  source: householdsPaid('sydv'),
   measure: 'flow',
   printed: 'tam',
   since: '2024',
@@ -37,6 +38,7 @@ export const assistance = {
   label: { tr: '2024’te yapılan sosyal yardım', en: 'Social aid given in 2024' },
   sentence: { tr: '2024’te {n} sosyal yardım yapıldı.', en: 'In 2024, {n} of social aid was given.' },
   unit: 'TRY',
+  source: paymentsMade('sydv'),
   measure: 'flow',
   printed: 'milyar',
   since: '2024',

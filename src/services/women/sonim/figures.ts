@@ -1,10 +1,12 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { personsServed } from '#kernel/figure/sources.ts'
 
 export const women = {
   id: 'F28',
   label: { tr: 'ŞÖNİM’den hizmet alan kadın', en: 'Women served by ŞÖNİM' },
   sentence: { tr: 'ŞÖNİM’den {n} kadın hizmet aldı.', en: '{n} women have been served by ŞÖNİM.' },
   unit: 'person',
+  source: personsServed('sonim', 'woman'),
   measure: 'flow',
   printed: 'tam',
   since: null,
@@ -17,6 +19,7 @@ export const men = {
   label: { tr: 'ŞÖNİM’den hizmet alan erkek', en: 'Men served by ŞÖNİM' },
   sentence: { tr: 'ŞÖNİM’den {n} erkek hizmet aldı.', en: '{n} men have been served by ŞÖNİM.' },
   unit: 'person',
+  source: personsServed('sonim', 'man'),
   measure: 'flow',
   printed: 'tam',
   since: null,
@@ -29,6 +32,7 @@ export const children = {
   label: { tr: 'ŞÖNİM’den hizmet alan çocuk', en: 'Children served by ŞÖNİM' },
   sentence: { tr: 'ŞÖNİM’den {n} çocuk hizmet aldı.', en: '{n} children have been served by ŞÖNİM.' },
   unit: 'person',
+  source: personsServed('sonim', 'child'),
   measure: 'flow',
   printed: 'tam',
   since: null,
