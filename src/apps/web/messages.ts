@@ -15,6 +15,7 @@ const messages = defineMessages({
   persons: { tr: 'Kişi ve hane', en: 'Persons and homes' },
   province: { tr: 'İl', en: 'Province' },
   payments: { tr: 'Ödemeler', en: 'Payments' },
+  parameters: { tr: 'Parametreler', en: 'Parameters' },
   services: { tr: 'Hizmetler', en: 'Services' },
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   figures: { tr: 'Göstergeler', en: 'Figures' },

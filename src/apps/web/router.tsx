@@ -19,6 +19,7 @@ const pages = [
   page('/dosyalar/$id', () => import('#kernel/case/screens/case-file.tsx'), 'CaseFile'),
   page('/odemeler', () => import('#kernel/payment/screens/run-list.tsx'), 'RunList'),
   page('/odemeler/$id', () => import('#kernel/payment/screens/run.tsx'), 'Run'),
+  page('/parametreler', () => import('#kernel/parameter/screens/parameters.tsx'), 'Parameters'),
   page('/gostergeler', () => import('#kernel/figure/screens/figures.tsx'), 'Figures'),
   page('/gostergeler/$id', () => import('#kernel/figure/screens/figure.tsx'), 'Figure'),
   page('/kitapcik', () => import('#booklet/screens/edition.tsx'), 'Edition'),

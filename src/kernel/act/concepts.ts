@@ -1,4 +1,4 @@
-import { award } from '#kernel/benefit/state.ts'
+import { award, awardChange } from '#kernel/benefit/state.ts'
 import { caseConcept } from '#kernel/case/state.ts'
 import { decision } from '#kernel/decision/state.ts'
 import { documentConcept } from '#kernel/document/state.ts'
@@ -28,6 +28,7 @@ export const concepts = [
   enquiry,
   decision,
   award,
+  awardChange,
   paymentRun,
   paymentLine,
 ] as unknown as readonly Concept<StateTable>[]

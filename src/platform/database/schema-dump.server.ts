@@ -59,6 +59,7 @@ const scalarTypes: Record<string, string> = {
   'integer[]': 'number[]',
   bigint: 'bigint',
   boolean: 'boolean',
+  bytea: 'Uint8Array',
   jsonb: 'unknown',
 }
 
