@@ -25,13 +25,14 @@ CREATE TABLE "parameter_confirmation" (
   valid_from date NOT NULL,
   confirmed_by text NOT NULL,
   confirmed_at timestamp with time zone NOT NULL,
-  note text NOT NULL
+  note text NOT NULL,
+  value text
 );
 ALTER TABLE district ADD CONSTRAINT district_pkey PRIMARY KEY (id);
 ALTER TABLE migration ADD CONSTRAINT migration_pkey PRIMARY KEY (schema, name);
 ALTER TABLE neighbourhood ADD CONSTRAINT neighbourhood_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id);
 ALTER TABLE neighbourhood ADD CONSTRAINT neighbourhood_pkey PRIMARY KEY (id);
-ALTER TABLE parameter_confirmation ADD CONSTRAINT parameter_confirmation_parameter_valid_from_key UNIQUE (parameter, valid_from);
+ALTER TABLE parameter_confirmation ADD CONSTRAINT confirmed_once UNIQUE NULLS NOT DISTINCT (parameter, valid_from, value);
 ALTER TABLE parameter_confirmation ADD CONSTRAINT parameter_confirmation_pkey PRIMARY KEY (id);
 CREATE INDEX neighbourhood_district_id_idx ON neighbourhood USING btree (district_id);
 GRANT INSERT, SELECT ON parameter_confirmation TO hane_app;
@@ -116,6 +117,21 @@ CREATE TABLE "award" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "award_change" (
+  id uuid NOT NULL,
+  award_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  kind text NOT NULL,
+  from_day date NOT NULL,
+  reason text NOT NULL,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  answer text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "case" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -159,6 +175,16 @@ CREATE TABLE "document" (
   during daterange NOT NULL,
   verified boolean NOT NULL,
   state text NOT NULL,
+  access_key integer NOT NULL,
+  file_sha256 text,
+  file_type text,
+  file_size integer
+);
+CREATE TABLE "document_file" (
+  document_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  media_type text NOT NULL,
+  bytes bytea NOT NULL,
   access_key integer NOT NULL
 );
 CREATE TABLE "enquiry" (
@@ -255,6 +281,8 @@ CREATE TABLE "payment_line" (
   paid_on date,
   state text NOT NULL,
   access_key integer NOT NULL,
+  reason text,
+  returned_on date,
   household_id uuid
 );
 CREATE TABLE "payment_run" (
@@ -410,12 +438,19 @@ ALTER TABLE award ADD CONSTRAINT award_decision_id_fkey FOREIGN KEY (decision_id
 ALTER TABLE award ADD CONSTRAINT award_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE award ADD CONSTRAINT award_pkey PRIMARY KEY (id);
 ALTER TABLE award ADD CONSTRAINT one_award_at_a_time EXCLUDE USING gist (person_id WITH =, programme_id WITH =, daterange(from_day, until_day) WITH &&) WHERE ((state <> 'void'::text));
+ALTER TABLE award_change ADD CONSTRAINT award_change_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id);
+ALTER TABLE award_change ADD CONSTRAINT award_change_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE award_change ADD CONSTRAINT award_change_pkey PRIMARY KEY (id);
+ALTER TABLE award_change ADD CONSTRAINT changer_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE decision ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
 ALTER TABLE document ADD CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE document ADD CONSTRAINT document_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
+ALTER TABLE document_file ADD CONSTRAINT address_is_the_content CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)));
+ALTER TABLE document_file ADD CONSTRAINT document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+ALTER TABLE document_file ADD CONSTRAINT document_file_pkey PRIMARY KEY (document_id, sha256);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_pkey PRIMARY KEY (id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
@@ -483,6 +518,8 @@ CREATE INDEX appropriation_of_project ON appropriation USING btree (project_id);
 CREATE INDEX audit_access_key_idx ON audit USING btree (access_key);
 CREATE INDEX audit_of_subject ON audit USING btree (subject, at);
 CREATE INDEX award_access_key_idx ON award USING btree (access_key);
+CREATE INDEX award_change_access_key_idx ON award_change USING btree (access_key);
+CREATE INDEX award_change_of_case ON award_change USING btree (case_id);
 CREATE INDEX award_of_case ON award USING btree (case_id);
 CREATE INDEX case_access_key_idx ON "case" USING btree (access_key);
 CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
@@ -493,6 +530,7 @@ CREATE INDEX decision_access_key_idx ON decision USING btree (access_key);
 CREATE INDEX decision_of_case ON decision USING btree (case_id);
 CREATE INDEX document_access_key_idx ON document USING btree (access_key);
 CREATE INDEX document_by_number ON document USING btree (kind, number);
+CREATE INDEX document_file_access_key_idx ON document_file USING btree (access_key);
 CREATE INDEX document_of_case ON document USING btree (case_id);
 CREATE INDEX enquiry_access_key_idx ON enquiry USING btree (access_key);
 CREATE INDEX enquiry_of_case ON enquiry USING btree (case_id);
@@ -532,13 +570,16 @@ CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX one_waiting_change ON award_change USING btree (award_id) WHERE (state = 'proposed'::text);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON appropriation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON award_change FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON document_file FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON fact FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -561,8 +602,10 @@ CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( 
 CREATE POLICY changes ON appropriation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON award_change FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON document_file FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -585,8 +628,10 @@ CREATE POLICY moves ON act FOR ALL TO hane_reclassify USING (( SELECT app.actor(
 CREATE POLICY moves ON appropriation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON award_change FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON document_file FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -610,8 +655,10 @@ CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SEL
 CREATE POLICY sees ON appropriation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON award_change FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON document_file FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -634,6 +681,7 @@ GRANT INSERT, SELECT ON act TO hane_app;
 GRANT INSERT, SELECT ON audit TO hane_app;
 GRANT INSERT, SELECT ON audit_checkpoint TO hane_app;
 GRANT INSERT, SELECT ON audit_checkpoint TO hane_auditor;
+GRANT INSERT, SELECT ON document_file TO hane_app;
 GRANT INSERT, SELECT ON figure_delta TO hane_app;
 GRANT INSERT, SELECT ON progress_photo TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
@@ -641,6 +689,7 @@ GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
 GRANT INSERT, SELECT, UPDATE ON appropriation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON award_change TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
@@ -666,8 +715,10 @@ GRANT SELECT ON audit TO hane_auditor;
 GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
 GRANT SELECT ON award TO hane_reclassify;
+GRANT SELECT ON award_change TO hane_reclassify;
 GRANT SELECT ON decision TO hane_reclassify;
 GRANT SELECT ON document TO hane_reclassify;
+GRANT SELECT ON document_file TO hane_reclassify;
 GRANT SELECT ON enquiry TO hane_reclassify;
 GRANT SELECT ON fact TO hane_reclassify;
 GRANT SELECT ON figure_opening TO hane_app;

@@ -26,6 +26,7 @@ export interface Tables {
     confirmed_by: string
     confirmed_at: string
     note: string
+    value: string | null
   }
   account: {
     id: number
@@ -101,6 +102,21 @@ export interface Tables {
     state: string
     access_key: number
   }
+  award_change: {
+    id: string
+    award_id: string
+    case_id: string
+    kind: string
+    from_day: string
+    reason: string
+    prepared_by: number
+    proposed_on: string
+    decided_by: number | null
+    decided_on: string | null
+    answer: string | null
+    state: string
+    access_key: number
+  }
   case: {
     id: string
     number: string
@@ -144,6 +160,16 @@ export interface Tables {
     during: string
     verified: boolean
     state: string
+    access_key: number
+    file_sha256: string | null
+    file_type: string | null
+    file_size: number | null
+  }
+  document_file: {
+    document_id: string
+    sha256: string
+    media_type: string
+    bytes: Uint8Array
     access_key: number
   }
   enquiry: {
@@ -240,6 +266,8 @@ export interface Tables {
     paid_on: string | null
     state: string
     access_key: number
+    reason: string | null
+    returned_on: string | null
     household_id: string | null
   }
   payment_run: {

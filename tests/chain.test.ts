@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openProvince, type TestProvince } from './province.ts'
 import { accounts, fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
+import { confirmValues } from './walk-case.ts'
 
 // From a door in Bornova to money in an account: one need, each step by the one whose step it is, over HTTP.
 
@@ -169,21 +170,7 @@ describe('the payment', () => {
 
   test('nothing is computed on values that nobody has confirmed', async () => {
     expect((await compute()).status).toBe(409)
-    await province.asSystem(async tx => {
-      for (const [parameter, from] of [
-        ['civil-servant-coefficient', '2024-07-01'],
-        ['benefit-rounding', '2023-01-01'],
-        ['part-month', '2023-01-01'],
-      ])
-        await tx.query('INSERT INTO parameter_confirmation VALUES ($1, $2, $3, $4, $5, $6)', [
-          randomUUID(),
-          parameter,
-          from,
-          'deneme',
-          tx.now,
-          'yalnız deneme',
-        ])
-    })
+    await confirmValues(who('director'), '2024-09-30')
   })
 
   test('one day of September is computed, in kuruş, once', async () => {

@@ -1,11 +1,19 @@
-import { describe, expect, test } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { benefitActs } from '#kernel/benefit/acts.ts'
+import type { CaseFile, Explained } from '#kernel/case/contract.ts'
 import { caseworkActs } from '#kernel/casework/acts.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { addDays } from '#platform/day/day.ts'
+import { lira } from '#platform/money/money.ts'
+import type { Decision } from '#rules/decision.ts'
 import type { Parameter } from '#rules/parameter.ts'
 import { factsNeeded, versionOn } from '#rules/rule.ts'
+import type { Story } from '#rules/story.ts'
+import { cases as homeCareCases } from '#services/disability-and-age/evde-bakim/cases.ts'
 import { programmes } from '#services/registry.ts'
+import { type Client, openProvince, type TestProvince } from './province.ts'
+import { decide, fileFacts, ok, openCaseOf, propose, signEnquiry } from './walk-case.ts'
 
 const worked = programmes.filter(programme => definitionOf(programme, 'benefit'))
 
@@ -66,6 +74,81 @@ describe.each(worked)('$id, worked', programme => {
   test('has a version of its conditions on any day', () => {
     for (const day of ['2023-01-01', '2024-09-30', '2026-01-15', '2026-01-16'])
       expect(versionOn(benefit.entitlement.conditions, day)).toBeDefined()
+  })
+})
+
+/** The worked cases of each worked benefit. */
+const stories: Readonly<Record<string, readonly Story[]>> = { 'evde-bakim': homeCareCases }
+
+test('every worked benefit has its worked cases', () => {
+  expect(Object.keys(stories).sort()).toEqual(worked.map(programme => programme.id).sort())
+})
+
+describe.each(worked)('$id, its worked cases walked through a province', programme => {
+  const benefit = definitionOf(programme, 'benefit')!
+  const [strand] = Object.entries(programme.strands).find(([, each]) => each.lifecycle === 'benefit')!
+  let province: TestProvince
+  let worker: Client
+  let decider: Client
+  let manager: Client
+  const reached = new Set<string>()
+
+  beforeAll(async () => {
+    province = await openProvince()
+    worker = await province.signIn('case-worker')
+    decider = await province.signIn('decider')
+    manager = await province.signIn('centre-manager')
+  })
+  afterAll(() => province.close())
+
+  async function readFile(caseId: string): Promise<CaseFile> {
+    const { body } = await ok(decider.get<CaseFile>(`/api/cases/${caseId}`))
+    reached.add(body.case.state)
+    return body
+  }
+
+  const failed = ({ conditions }: Decision) => conditions.filter(({ result }) => result === false).map(({ name }) => name)
+
+  test.each(stories[programme.id]!)('$name', async ({ on, facts, expected }) => {
+    province.moveTo(on)
+    const opened = await openCaseOf(province, worker, {
+      programmeId: programme.id,
+      strand,
+      members: Number(facts[benefit.membersFact]),
+    })
+    await fileFacts(worker, benefit, opened, facts)
+    await signEnquiry(worker, opened)
+    const { body: proposal } = await ok(worker.get<Explained>(`/api/cases/${opened.caseId}/proposal`))
+    expect(proposal.verdict).toBe(expected.outcome)
+    expect((await readFile(opened.caseId)).case.state).toBe('open')
+    if (expected.outcome === 'missing') {
+      expect(proposal.missing).toHaveLength(expected.lacks.length)
+      expect((await propose(worker, opened)).status).toBe(409)
+      expect((await decide(decider, opened)).status).toBe(409)
+      expect((await readFile(opened.caseId)).case.state).toBe('open')
+      return
+    }
+    await ok(propose(worker, opened))
+    expect((await readFile(opened.caseId)).case.state).toBe('proposed')
+    await ok(decide(decider, opened))
+    const file = await readFile(opened.caseId)
+    expect([file.case.state, file.decisions[0]!.explained.verdict]).toEqual([expected.outcome, expected.outcome])
+    if (expected.outcome === 'granted') {
+      expect(file.award).toMatchObject({ from: on, until: null, state: 'in-force' })
+      if (expected.amount) expect(file.award!.monthly).toBe(String(lira(expected.amount)))
+    } else {
+      const { rows } = await province.owner.query<{ stored: Decision }>('SELECT stored FROM decision WHERE case_id = $1', [
+        opened.caseId,
+      ])
+      expect(failed(rows[0]!.stored)).toEqual([expected.because])
+      expect(file.award).toBeNull()
+      await ok(manager.post(`/api/cases/${opened.caseId}/close`, { actId: randomUUID(), note: null }))
+      expect((await readFile(opened.caseId)).case.state).toBe('closed')
+    }
+  })
+
+  test('and between them they have been in every state', () => {
+    expect([...reached].sort()).toEqual(Object.keys(benefitActs).sort())
   })
 })
 

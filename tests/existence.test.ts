@@ -41,7 +41,15 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
   ['case-worker', 'GET', '/api/cases/:id', () => real.caseId],
   ['case-worker', 'GET', '/api/cases/:id/questions', () => real.caseId],
   ['case-worker', 'GET', '/api/cases/:id/proposal', () => real.caseId],
-  ['case-worker', 'POST', '/api/cases/:id/advance', () => real.caseId, { actId: fixedId(901), act: 'close', note: null }],
+  ['case-worker', 'POST', '/api/cases/:id/advance', () => real.caseId, { actId: fixedId(901), act: 'interview', note: null }],
+  ['centre-manager', 'POST', '/api/cases/:id/close', () => real.caseId, { actId: fixedId(914), note: null }],
+  [
+    'case-worker',
+    'POST',
+    '/api/cases/:id/award-changes',
+    () => real.caseId,
+    { id: fixedId(915), kind: 'end', from: '2024-09-30', reason: 'yok' },
+  ],
   [
     'case-worker',
     'POST',

@@ -32,6 +32,8 @@ export interface Client {
   get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>>
   post<Body = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>): Promise<Answer<Body>>
   delete(path: string): Promise<Answer>
+  /** Posts a file's bytes. */
+  send(path: string, bytes: Uint8Array): Promise<Answer>
 }
 
 /** A small province on its own database: the kernel's own acts made everything in it but places and accounts. */
@@ -106,7 +108,12 @@ export function actorOf(username: Username): Actor {
 }
 
 export function clientOf(server: FastifyInstance, credentials: Record<string, string>): Client {
-  const send = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) => {
+  const send = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    payload?: object | Buffer,
+    headers: Record<string, string> = {},
+  ) => {
     const answer = await server.inject({ method, url, payload, headers: { ...credentials, ...headers } })
     const isJson = String(answer.headers['content-type']).includes('json')
     return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : { text: answer.body } }
@@ -115,6 +122,7 @@ export function clientOf(server: FastifyInstance, credentials: Record<string, st
     get: path => send('GET', path) as never,
     post: (path, body = {}, headers) => send('POST', path, body, headers) as never,
     delete: path => send('DELETE', path) as never,
+    send: (path, bytes) => send('POST', path, Buffer.from(bytes), { 'content-type': 'application/octet-stream' }) as never,
   }
 }
 

@@ -8,6 +8,7 @@ import { concepts } from '#kernel/act/concepts.ts'
 import { appendAudit } from '#kernel/audit/record.server.ts'
 import type { Figure } from '#kernel/figure/contract.ts'
 import { parseOpenings } from '#kernel/figure/openings.ts'
+import { storedValue } from '#kernel/parameter/words.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { valueOn } from '#rules/parameter.ts'
 import { demoAccounts } from './accounts.ts'
@@ -188,14 +189,16 @@ async function insertShared(client: ClientBase, random: { uuid(): string }, toda
 }
 
 /** Values on which the payments of 2024 rest and which no source confirms. */
-function unconfirmedValues(): { parameter: string; valid_from: string }[] {
-  const found = homeCare.benefit.paidOn.flatMap(parameter =>
+function unconfirmedValues(): { parameter: string; valid_from: string; value: string }[] {
+  const values = homeCare.benefit.paidOn.flatMap(parameter =>
     ['2024-01-01', '2024-07-01'].flatMap(day => {
-      const value = valueOn(parameter, day)
-      return value.found && value.row.confidence !== 'found' ? [{ parameter: parameter.id, valid_from: value.row.validFrom }] : []
+      const found = valueOn(parameter, day)
+      if (!found.found || found.row.confidence === 'found') return []
+      const value = storedValue(parameter.type, found.value)
+      return [{ parameter: parameter.id, valid_from: found.row.validFrom, value }]
     }),
   )
-  return [...new Map(found.map(each => [`${each.parameter} ${each.valid_from}`, each])).values()]
+  return [...new Map(values.map(each => [`${each.parameter} ${each.valid_from}`, each])).values()]
 }
 
 async function auditLoad(

@@ -1,5 +1,5 @@
 import type { Row } from '#database/types.ts'
-import { award } from '#kernel/benefit/state.ts'
+import { award, awardChange } from '#kernel/benefit/state.ts'
 import { addDays, ageOn, type Day } from '#platform/day/day.ts'
 import { workday } from './calendar.ts'
 import {
@@ -187,8 +187,17 @@ function returned(stage: Stage) {
 function endedWithinTheMonth(stage: Stage): Ended {
   const { file, decision } = decided(stage, { on: '2024-06-20', proposedOn: '2024-08-29' }, '2024-09-03')
   const granted = grantAward(stage.scribe, file, decision)
-  const facts = { subject: granted.id, act: 'end', on: '2024-09-24', by: stage.worker, key: file.awardKey }
-  return { file, award: stage.scribe.record(award, facts) }
+  return { file, award: endAward(stage, file, granted, '2024-09-24') }
+}
+
+function endAward({ scribe, world, worker }: Stage, file: CareFile, granted: Row<'award'>, from: Day): Row<'award'> {
+  const decider = world.staff.deciders[0]!
+  const reason = 'Bakım kuruluşuna yerleşti; kabul yazısı dosyada.'
+  const facts = { award_id: granted.id, case_id: file.caseId, kind: 'end', from_day: from, reason }
+  const { id } = scribe.record(awardChange, { act: 'propose', on: addDays(from, -1), by: worker, key: file.key, facts })
+  scribe.record(awardChange, { subject: id, act: 'approve', on: from, by: decider, key: file.key })
+  const end = { subject: granted.id, act: 'end', on: from, by: decider, key: file.awardKey, facts: { change: id } }
+  return scribe.record(award, end)
 }
 
 /** One counselling case left at each step. */

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSideways, type Look, openSite, type Site } from './site.ts'
 
@@ -21,7 +22,8 @@ const screens: [account: string, paths: string[]][] = [
   ['mudur', ['/', '/yonlendirmeler']],
   ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler']],
   ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…']],
-  ['odeme', ['/', '/odemeler', '/odemeler/…']],
+  ['odeme', ['/', '/odemeler', '/odemeler/…', '/parametreler']],
+  ['ilmuduru', ['/parametreler']],
   ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
@@ -94,4 +96,65 @@ test('an application at the desk opens a case, once', async () => {
     if (opensIt) await page.waitForURL(/\/dosyalar\/[0-9a-f-]{36}/)
     else await dialog.getByText(/açık bir dosyası var/).waitFor()
   }
+})
+
+/** The first home-care case among all that fits. */
+const findCase = (page: Page, fits: 'open' | 'paid') =>
+  page.evaluate(async wanted => {
+    const read = (path: string) => fetch(path).then(answer => answer.json())
+    for (let after = ''; ; ) {
+      const { cases, next } = await read(`/api/cases?list=all&programme=evde-bakim${after}`)
+      for (const { id, state } of cases) {
+        if (wanted === 'open' && state === 'open') return id as string
+        if (wanted === 'open' || state !== 'granted') continue
+        const { award, payments } = await read(`/api/cases/${id}`)
+        if (award?.state === 'in-force' && payments[0]?.state === 'paid') return id as string
+      }
+      if (!next) throw new Error(`no case that is ${wanted}`)
+      after = `&after=${encodeURIComponent(next)}`
+    }
+  }, fits)
+
+test('a scan goes with its document; a file of the wrong kind is told before anything is sent', async () => {
+  const page = await site.signIn('uzman')
+  await page.goto(`${site.url}/dosyalar/${await findCase(page, 'open')}`)
+  await page.getByRole('button', { name: 'Belge ekle' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('#level').selectOption('tam-bagimli')
+  await dialog.locator('#number').fill('DENEME-7/2024')
+  await dialog.locator('#from').fill('01.09.2024')
+  const file = (bytes: Buffer) =>
+    dialog.locator('#file').setInputFiles({ name: 'rapor.jpg', mimeType: 'image/jpeg', buffer: bytes })
+  await file(Buffer.from('<html>'))
+  await dialog.getByText(/PDF, JPEG ya da PNG değil/).waitFor()
+  await dialog.getByRole('button', { name: 'Belge ekle' }).click()
+  expect(await page.getByText('DENEME-7/2024').count()).toBe(0)
+  await file(await page.screenshot({ type: 'jpeg' }))
+  await dialog.getByRole('button', { name: 'Belge ekle' }).click()
+  await page.getByText('DENEME-7/2024').first().waitFor()
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: /Dosyayı aç/ }).click(),
+  ])
+  await opened.waitForLoadState()
+  expect(await opened.evaluate(() => document.images[0]?.naturalWidth)).toBe(1440)
+})
+
+test('an award is ended by two persons, and what was paid too much stands on the file', async () => {
+  const worker = await site.signIn('uzman')
+  const address = `${site.url}/dosyalar/${await findCase(worker, 'paid')}`
+  await worker.goto(address)
+  await worker.getByRole('button', { name: 'Sona erdir' }).click()
+  await worker.locator('#from').fill('01.09.2024')
+  await worker.locator('#reason').fill('Bakım kuruluşuna yerleşti.')
+  await worker.getByRole('dialog').getByRole('button', { name: 'Karara gönder' }).click()
+  await worker.getByText(/Sona erdirme önerisi karar bekliyor/).waitFor()
+  expect(await worker.getByRole('button', { name: 'Onayla' }).count()).toBe(0)
+  const decider = await site.signIn('karar')
+  await decider.goto(address)
+  await decider.getByText(/Onaylanırsa ödenmiş paradan/).waitFor()
+  await decider.getByRole('button', { name: 'Onayla' }).click()
+  await decider.getByRole('dialog').getByRole('button', { name: 'Onayla' }).click()
+  await decider.getByText('Geri alınacak: 9.077,96 ₺').waitFor()
+  await expectAccessible(decider)
 })

@@ -2,8 +2,11 @@ import { bookletRoutes } from '#booklet/routes.server.ts'
 import { accountRoutes } from '#kernel/account/routes.server.ts'
 import type { Access, Context } from '#kernel/act/route.server.ts'
 import { auditRoutes } from '#kernel/audit/routes.server.ts'
+import { benefitRoutes } from '#kernel/benefit/routes.server.ts'
 import { caseRoutes } from '#kernel/case/routes.server.ts'
+import { documentRoutes } from '#kernel/document/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
+import { parameterRoutes } from '#kernel/parameter/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
 import { projectRoutes } from '#kernel/project/routes.server.ts'
@@ -21,8 +24,11 @@ export const routes: readonly Route<Context, Access>[] = [
   ...visitRoutes,
   ...referralRoutes,
   ...caseRoutes,
+  ...documentRoutes,
+  ...benefitRoutes,
   ...paymentRoutes,
   ...projectRoutes,
+  ...parameterRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

@@ -16,6 +16,7 @@ const messages = defineMessages({
   province: { tr: 'İl', en: 'Province' },
   payments: { tr: 'Ödemeler', en: 'Payments' },
   projects: { tr: 'Projeler', en: 'Projects' },
+  parameters: { tr: 'Parametreler', en: 'Parameters' },
   services: { tr: 'Hizmetler', en: 'Services' },
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   figures: { tr: 'Göstergeler', en: 'Figures' },

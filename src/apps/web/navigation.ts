@@ -1,3 +1,4 @@
+import IconAdjustments from '@tabler/icons-react/dist/esm/icons/IconAdjustments.mjs'
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
@@ -32,6 +33,7 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
       items: [
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
         { label: say('projects'), href: '/projeler', icon: IconBuilding, deed: 'project.read' },
+        { label: say('parameters'), href: '/parametreler', icon: IconAdjustments, deed: 'parameter.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],
     },

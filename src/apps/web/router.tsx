@@ -21,6 +21,7 @@ const pages = [
   page('/odemeler/$id', () => import('#kernel/payment/screens/run.tsx'), 'Run'),
   page('/projeler', () => import('#kernel/project/screens/project-list.tsx'), 'ProjectList'),
   page('/projeler/$id', () => import('#kernel/project/screens/project-file.tsx'), 'ProjectFile'),
+  page('/parametreler', () => import('#kernel/parameter/screens/parameters.tsx'), 'Parameters'),
   page('/gostergeler', () => import('#kernel/figure/screens/figures.tsx'), 'Figures'),
   page('/gostergeler/$id', () => import('#kernel/figure/screens/figure.tsx'), 'Figure'),
   page('/kitapcik', () => import('#booklet/screens/edition.tsx'), 'Edition'),

@@ -1,4 +1,4 @@
-import { award } from '#kernel/benefit/state.ts'
+import { award, awardChange } from '#kernel/benefit/state.ts'
 import { caseConcept } from '#kernel/case/state.ts'
 import { decision } from '#kernel/decision/state.ts'
 import { documentConcept } from '#kernel/document/state.ts'
@@ -30,6 +30,7 @@ export const concepts = [
   enquiry,
   decision,
   award,
+  awardChange,
   paymentRun,
   paymentLine,
   project,

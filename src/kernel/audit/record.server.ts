@@ -2,9 +2,9 @@ import type { PoolClient } from 'pg'
 import { prepared } from '#platform/database/prepared.server.ts'
 import { chainHash, genesis } from './chain.ts'
 
-/** What a transaction has to say of itself: an act, a look, a search, an export, a sign-in. */
+/** What a transaction has to say of itself: an act, a look, a search, an export, a confirmation, a sign-in. */
 export interface AuditEvent {
-  event: 'act' | 'look' | 'search' | 'export' | 'refusal' | 'sign-in' | 'sign-out' | 'load'
+  event: 'act' | 'look' | 'search' | 'export' | 'confirm' | 'refusal' | 'sign-in' | 'sign-out' | 'load'
   accessKey: number
   concept?: string
   subject?: string

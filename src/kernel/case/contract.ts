@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { AwardLine } from '#kernel/benefit/contract.ts'
+import { LineState } from '#kernel/payment/contract.ts'
 import { HouseholdSummary, PersonHit } from '#kernel/person/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, Kurus, Note, RequiredNote, Words } from '#platform/http/shapes.ts'
@@ -53,6 +55,8 @@ export const DocumentLine = z.strictObject({
   until: Day.nullable(),
   verified: z.boolean(),
   daysLeft: z.int().nullable(),
+  /** The scan or photograph attached to it; size in bytes. */
+  file: z.strictObject({ type: z.string(), size: z.int() }).nullable(),
   /** Another person's document has the same number: a hold. */
   sameNumberElsewhere: z.boolean(),
 })
@@ -101,15 +105,13 @@ export const PaymentLineOfCase = z.strictObject({
   days: z.int(),
   daysInMonth: z.int(),
   amount: Kurus,
-  state: z.string(),
+  state: LineState,
   paidOn: Day.nullable(),
-})
-export const AwardLine = z.strictObject({
-  id: Id,
-  from: Day,
-  until: Day.nullable(),
-  state: z.string(),
-  monthly: Kurus.nullable(),
+  returnedOn: Day.nullable(),
+  /** Why it is held or came back. */
+  reason: z.string().nullable(),
+  /** What of it was paid for days that are not due any more. */
+  undue: Kurus,
 })
 
 export const CaseFile = z.strictObject({
@@ -125,7 +127,8 @@ export const CaseFile = z.strictObject({
   award: AwardLine.nullable(),
   payments: z.array(PaymentLineOfCase),
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), concept: z.string(), by: z.string() })),
-  looks: z.array(z.strictObject({ at: z.string(), by: z.string(), role: z.string() })),
+  /** Looks at the file, and at the scans in it. */
+  looks: z.array(z.strictObject({ at: z.string(), by: z.string(), role: z.string(), what: z.enum(['case', 'document']) })),
   /** Staff who may see this file, by role. */
   seenBy: z.array(z.string()),
 })
@@ -156,9 +159,17 @@ export const assignCase = endpoint({
 export const advanceCase = endpoint({
   method: 'POST',
   path: '/api/cases/:id/advance',
-  summary: 'A step of casework: interview, assessment, plan, follow-up, closure',
+  summary: 'A step of casework: interview, assessment, plan, follow-up',
   params: ById,
   body: z.strictObject({ actId: Id, act: z.string().max(40), note: Note(2000).nullable() }),
+  answer: Empty,
+})
+export const closeCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/close',
+  summary: 'Close a case; one whose award still runs is not closed',
+  params: ById,
+  body: z.strictObject({ actId: Id, note: Note(2000).nullable() }),
   answer: Empty,
 })
 

@@ -8,7 +8,6 @@ import { explained } from '#kernel/decision/explained.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { type HitRow, hitColumns, toHit } from '#kernel/person/search.server.ts'
 import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
-import { asRole } from '#platform/database/transaction.server.ts'
 import { daysBetween, formatDay, parsePeriod } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import { formatMoney } from '#platform/money/money.ts'
@@ -16,7 +15,9 @@ import type { Decision } from '#rules/decision.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { CaseFile, DecisionLine, DocumentLine } from './contract.ts'
 import { caseColumns, type Line } from './lines.server.ts'
+import { moneyOf } from './money.server.ts'
 import { allowedActsOf } from './state.ts'
+import { historyOfCase, looksAt } from './trail.server.ts'
 
 /** The whole file of a case as its reader may see it; the look itself is recorded. */
 export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFile> {
@@ -38,12 +39,7 @@ export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFil
       [id],
     ),
     decisions: await decisionLines(tx, id),
-    award: await awardLine(tx, id, programme),
-    payments: await tx.query(
-      `SELECT id, month, days, days_in_month AS "daysInMonth", amount::text AS amount, state, paid_on AS "paidOn" FROM payment_line
-       WHERE case_id = $1 ORDER BY month DESC, id`,
-      [id],
-    ),
+    ...(await moneyOf(tx, row, programme)),
     history: await historyOfCase(tx, id),
     looks: await looksAt(tx, id),
     seenBy: mayDo['case.read'].map(role => roles[role].tr),
@@ -87,10 +83,11 @@ async function documentLines(tx: Transaction, id: string): Promise<z.infer<typeo
      FROM document d WHERE d.case_id = $1 AND d.state = 'filed' ORDER BY lower(d.during) DESC, d.id`,
     [id],
   )
-  return rows.map(({ id: document, kind, number, issuer, level, verified, during, elsewhere }) => {
+  return rows.map(({ id: document, kind, number, issuer, level, verified, during, elsewhere, file_type, file_size }) => {
     const { from, until } = parsePeriod(during)
     const daysLeft = until ? daysBetween(tx.today, until) - 1 : null
-    return { id: document, kind, number, issuer, level, from, until, verified, daysLeft, sameNumberElsewhere: elsewhere }
+    const file = file_type === null ? null : { type: file_type, size: file_size! }
+    return { id: document, kind, number, issuer, level, from, until, verified, daysLeft, file, sameNumberElsewhere: elsewhere }
   })
 }
 
@@ -111,44 +108,3 @@ async function decisionLines(tx: Transaction, id: string): Promise<z.infer<typeo
     explained: explained(row.stored as Decision),
   }))
 }
-
-async function awardLine(tx: Transaction, id: string, programme: Programme | undefined): Promise<CaseFile['award']> {
-  const row = await tx.find<Row<'award'>>(
-    `SELECT * FROM award WHERE case_id = $1 AND state <> 'void' ORDER BY from_day DESC LIMIT 1`,
-    [id],
-  )
-  if (!row) return null
-  const benefit = definitionOf(programme, 'benefit')
-  const monthly = benefit ? String(benefit.monthlyAmountOn(tx.today)) : null
-  return { id: row.id, from: row.from_day, until: row.until_day, state: row.state, monthly }
-}
-
-/** Acts on the case and on everything filed in it, as far as the reader sees them. */
-const historyOfCase = (tx: Transaction, id: string) =>
-  tx.query<CaseFile['history'][number]>(
-    `SELECT a.recorded_at AS at, a.act AS what, a.concept, ${staffName('a.recorded_by')} AS by FROM act a WHERE a.subject IN (
-       SELECT $1::uuid UNION ALL SELECT id FROM document WHERE case_id = $1 UNION ALL SELECT id FROM enquiry WHERE case_id = $1
-       UNION ALL SELECT id FROM decision WHERE case_id = $1 UNION ALL SELECT id FROM award WHERE case_id = $1 UNION ALL SELECT id FROM fact WHERE case_id = $1
-       UNION ALL SELECT id FROM payment_line WHERE case_id = $1)
-     ORDER BY a.recorded_at DESC, a.seq DESC LIMIT 40`,
-    [id],
-  )
-
-/** Who looked, newest first; whoever may open the file may know who else did. */
-const looksAt = (tx: Transaction, id: string) =>
-  asRole(tx.client, 'hane_auditor', () =>
-    tx.query<{ at: string; actor: number; role: string }>(
-      `SELECT at, actor, role FROM audit WHERE subject = $1 AND event = 'look' ORDER BY at DESC LIMIT 12`,
-      [id],
-    ),
-  ).then(async looks => {
-    const names = await tx.query<{ id: number; display_name: string }>(
-      'SELECT id, display_name FROM account WHERE id = ANY($1)',
-      [looks.map(look => look.actor)],
-    )
-    return looks.map(look => ({
-      at: look.at,
-      role: look.role,
-      by: names.find(name => name.id === look.actor)?.display_name ?? 'Hane',
-    }))
-  })

@@ -24,7 +24,7 @@ const pageOfCases = 50
 
 const lists = {
   mine: `c.assigned_to = $1 AND c.state <> 'closed'`,
-  'to-decide': `c.state = 'proposed' AND $1::int IS NOT NULL`,
+  'to-decide': `(c.state = 'proposed' OR EXISTS (SELECT FROM award_change g WHERE g.case_id = c.id AND g.state = 'proposed')) AND $1::int IS NOT NULL`,
   open: `c.state NOT IN ('closed', 'granted', 'refused') AND $1::int IS NOT NULL`,
   overdue: `c.due_on < $4 AND c.state NOT IN ('closed', 'granted', 'refused') AND $1::int IS NOT NULL`,
   all: '$1::int IS NOT NULL',

@@ -1,15 +1,13 @@
 import { record } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
-import { caseworkSteps } from '#kernel/casework/acts.ts'
 import { decideCase, proposal, propose } from '#kernel/decision/decide.server.ts'
 import { explained } from '#kernel/decision/explained.ts'
-import { invalidField } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
 import { readCaseFile } from './file.server.ts'
 import { listCases } from './lines.server.ts'
 import { mustBeColleague, openCase } from './open.server.ts'
 import { caseConcept } from './state.ts'
-import { addDocument, getBenefit, getCase, recordFact, signEnquiry } from './work.server.ts'
+import { addDocument, advanceCase, closeCase, getBenefit, getCase, recordFact, signEnquiry } from './work.server.ts'
 
 export const caseRoutes = [
   acting(contract.listCases, 'case.read', (tx, { query }) => listCases(tx, query)),
@@ -31,16 +29,11 @@ export const caseRoutes = [
     return {}
   }),
   acting(contract.advanceCase, 'case.work', async (tx, { params, body }) => {
-    const row = await getCase(tx, params.id)
-    if (!(body.act in caseworkSteps) && body.act !== 'close')
-      throw invalidField('act', 'Adımı listeden seçin.', 'Choose the step from the list.')
-    await record(tx, caseConcept, {
-      id: body.actId,
-      subject: row.id,
-      act: body.act,
-      accessKey: row.access_key,
-      facts: { note: body.note },
-    })
+    await advanceCase(tx, params.id, body)
+    return {}
+  }),
+  acting(contract.closeCase, 'case.close', async (tx, { params, body }) => {
+    await closeCase(tx, params.id, body)
     return {}
   }),
   acting(contract.caseQuestions, 'case.work', async (tx, { params }) => {

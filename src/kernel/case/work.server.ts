@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { mustHaveNoRunningAward } from '#kernel/benefit/change.server.ts'
 import type { Benefit } from '#kernel/benefit/definition.ts'
+import { caseworkSteps } from '#kernel/casework/acts.ts'
 import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
@@ -11,6 +13,7 @@ import { formatPeriod } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import { checkValue, type FactValue } from '#rules/fact.ts'
 import type * as contract from './contract.ts'
+import { caseConcept } from './state.ts'
 
 type NewFact = z.infer<NonNullable<typeof contract.recordFact.body>>
 type NewDocument = z.infer<NonNullable<typeof contract.addDocument.body>>
@@ -30,7 +33,7 @@ export function getBenefit(tx: Transaction, row: Pick<Row<'case'>, 'programme_id
 }
 
 /** Papers are added while the file is prepared; what lies before the decider stays as it was proposed. */
-function mustBeInPreparation(row: Row<'case'>) {
+export function mustBeInPreparation(row: Row<'case'>) {
   if (row.state === 'proposed' || row.state === 'closed')
     throw conflict(
       'Dosya karar bekliyor ya da kapalı; bilgi eklenemez. Gerekirse geri istensin.',
@@ -103,6 +106,24 @@ export async function addDocument(tx: Transaction, caseId: string, body: NewDocu
     accessKey: row.access_key,
     facts: { case_id: caseId, person_id: row.person_id, ...rest, during: formatPeriod({ from, until }) },
   })
+}
+
+/** A step of casework; closing is no step but an act of its own. */
+export async function advanceCase(
+  tx: Transaction,
+  caseId: string,
+  { actId, act, note }: { actId: string; act: string; note: string | null },
+) {
+  const row = await getCase(tx, caseId)
+  if (!(act in caseworkSteps)) throw invalidField('act', 'Adımı listeden seçin.', 'Choose the step from the list.')
+  await record(tx, caseConcept, { id: actId, subject: caseId, act, accessKey: row.access_key, facts: { note } })
+}
+
+/** Closes a case; one whose award still pays stays open. */
+export async function closeCase(tx: Transaction, caseId: string, { actId, note }: { actId: string; note: string | null }) {
+  const row = await getCase(tx, caseId)
+  if (!(await isRecorded(tx, actId))) await mustHaveNoRunningAward(tx, caseId)
+  await record(tx, caseConcept, { id: actId, subject: caseId, act: 'close', accessKey: row.access_key, facts: { note } })
 }
 
 export async function signEnquiry(

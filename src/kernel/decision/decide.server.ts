@@ -2,6 +2,7 @@ import type { Row } from '#database/types.ts'
 import { accessKey, circleOf } from '#kernel/access/roles.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { endRefused } from '#kernel/benefit/change.server.ts'
 import { award } from '#kernel/benefit/state.ts'
 import { proposeOn, readPapers } from '#kernel/case/situation.server.ts'
 import { caseConcept } from '#kernel/case/state.ts'
@@ -89,6 +90,7 @@ export async function decideCase(tx: Transaction, caseId: string, { actId, award
     accessKey: row.access_key,
   })
   if (granted) await grantAward(tx, row, latest, awardId)
+  else await endRefused(tx, caseId, latest.id)
 }
 
 const notPreparedByMe = (tx: Transaction, { prepared_by }: Row<'decision'>) => prepared_by !== tx.actor.id

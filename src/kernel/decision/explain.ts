@@ -1,3 +1,4 @@
+import { wordsOfValue } from '#kernel/parameter/words.ts'
 import { formatDay } from '#platform/day/day.ts'
 import type { Language } from '#platform/i18n/text.ts'
 import { formatMoney } from '#platform/money/money.ts'
@@ -89,24 +90,13 @@ function describeParameter(use: ParameterUse, language: Language): string {
   const since = language === 'tr' ? `${formatDay(validFrom)} gününden beri` : `since ${formatDay(validFrom)}`
   const origin = language === 'tr' ? `kaynak: ${source}` : `source: ${source}`
   const doubt = confidence === 'found' ? '' : `; ${confidenceWords[confidence][language]}`
-  return `${label[language]} ${parameterValue(use, language)}, ${since} (${origin}${doubt})`
+  return `${label[language]} ${wordsOfValue(use.type, use.value)[language]}, ${since} (${origin}${doubt})`
 }
 
 const confidenceWords = {
   unconfirmed: { tr: 'doğrulanmadı', en: 'not confirmed' },
   derived: { tr: 'yayımlanan tutarlardan hesaplandı', en: 'reckoned from published amounts' },
 } as const
-
-function parameterValue({ type, value }: ParameterUse, language: Language): string {
-  if (type === 'money') return formatMoney(BigInt(value), language)
-  if (type === 'coefficient') return language === 'tr' ? value.replace('.', ',') : value
-  return conventionWords[value]?.[language] ?? value
-}
-
-const conventionWords: Readonly<Record<string, Record<Language, string>>> = {
-  down: { tr: 'aşağı kesilir', en: 'cut down' },
-  'half-up': { tr: 'yarım kuruş yukarı yuvarlanır', en: 'half a kuruş is rounded up' },
-}
 
 function describeMissing(entry: Missing, language: Language): string {
   if (entry.kind === 'fact') return entry.label[language]

@@ -17,16 +17,17 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   closed: { tr: 'Kapandı', en: 'Closed', tone: 'neutral' },
   returned: { tr: 'Geri gönderildi', en: 'Returned', tone: 'warn' },
   'in-force': { tr: 'Sürüyor', en: 'In force', tone: 'ok' },
+  suspended: { tr: 'Durduruldu', en: 'Suspended', tone: 'warn' },
   ended: { tr: 'Sona erdi', en: 'Ended', tone: 'neutral' },
   void: { tr: 'İptal', en: 'Void', tone: 'neutral' },
   computed: { tr: 'Hesaplandı', en: 'Computed', tone: 'info' },
   approved: { tr: 'Onaylandı', en: 'Approved', tone: 'info' },
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
-  held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
   planned: { tr: 'Planlandı', en: 'Planned', tone: 'warn' },
   ongoing: { tr: 'Sürüyor', en: 'Under way', tone: 'ok' },
   completed: { tr: 'Tamamlandı', en: 'Completed', tone: 'neutral' },
   cancelled: { tr: 'Vazgeçildi', en: 'Given up', tone: 'neutral' },
+  held: { tr: 'Bekletiliyor', en: 'Held', tone: 'warn' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
 }
 

@@ -3,15 +3,13 @@ import { may } from '#kernel/access/policy.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
+import { endWarning } from '#kernel/document/warning.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
 
 type Deadline = z.infer<typeof contract.DeadlineLine>
-
-/** How far ahead the end of a report is announced. */
-const reportWarning = 90
 
 /** What waits for this person today, by what their role may do. */
 export const todayRoutes = [
@@ -42,9 +40,9 @@ async function deadlines(tx: Transaction): Promise<Deadline[]> {
   )
   const reports = await tx.query<Omit<Deadline, 'daysLeft'>>(
     `SELECT c.id AS "caseId", null AS "referralId", c.number, p.given_name || ' ' || p.surname AS who, 'report-expires' AS what,
-       upper(d.during) - 1 AS "dueOn", upper(d.during) - ${reportWarning} AS "startedOn", c.programme_id AS "programmeId"
+       upper(d.during) - 1 AS "dueOn", upper(d.during) - ${endWarning.days} AS "startedOn", c.programme_id AS "programmeId"
      FROM document d JOIN "case" c ON c.id = d.case_id JOIN person p ON p.id = c.person_id
-     WHERE d.state = 'filed' AND upper(d.during) > $1 AND upper(d.during) <= $1::date + ${reportWarning} AND c.state = 'granted' ${mine}
+     WHERE d.state = 'filed' AND upper(d.during) > $1 AND upper(d.during) <= $1::date + ${endWarning.days} AND c.state = 'granted' ${mine}
      ORDER BY upper(d.during), d.id LIMIT 8`,
     [tx.today, tx.actor.id],
   )

@@ -19,6 +19,8 @@ export interface Endpoint<
   answer: Answer
   /** Calls a minute from one address, where fewer than usual are allowed. */
   perMinute?: number
+  /** The body is a file, not JSON: at most so many bytes of application/octet-stream. */
+  upload?: number
   /** Content type of an answer that is not JSON. */
   media?: string
 }

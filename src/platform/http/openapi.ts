@@ -23,9 +23,7 @@ function operation(endpoint: Endpoint) {
   return {
     summary: endpoint.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(endpoint.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }
-      : {}),
+    ...(endpoint.body ? { requestBody: { required: true, content: bodyOf(endpoint, endpoint.body) } } : {}),
     responses: {
       200: {
         description: 'OK',
@@ -40,6 +38,9 @@ function operation(endpoint: Endpoint) {
     },
   }
 }
+
+const bodyOf = ({ upload }: Endpoint, body: z.ZodType) =>
+  upload ? { 'application/octet-stream': {} } : { 'application/json': { schema: schemaOf(body, 'input') } }
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query') {
   if (!schema) return []

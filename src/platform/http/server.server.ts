@@ -49,6 +49,7 @@ export async function createServer(): Promise<FastifyInstance> {
     allowList: request => !request.url.startsWith('/api/'),
     errorResponseBuilder: () => tooMany(),
   })
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes))
   server.setErrorHandler((error, request, reply) => void sendProblem(asProblem(error), request, reply))
   return server
 }
@@ -63,6 +64,7 @@ export function mountRoutes<Context, Access>(
     server.route({
       method,
       url: path,
+      ...(route.endpoint.upload ? { bodyLimit: route.endpoint.upload } : {}),
       ...(route.endpoint.perMinute ? { config: { rateLimit: { max: route.endpoint.perMinute, timeWindow: '1 minute' } } } : {}),
       handler: async (request, reply) => {
         // Who may not call it learns nothing of its fields: parsed only once the caller is known.
@@ -121,6 +123,11 @@ function asProblem(error: unknown): Problem {
   const { statusCode, code } = error as { statusCode?: number; code?: string }
   const known = databaseProblem(code)
   if (known) return known
+  if (statusCode === 413)
+    return new Problem(413, 'too-large', {
+      tr: 'Gönderilen dosya ya da metin çok büyük; hiçbir şey kaydedilmedi. Daha küçüğünü seçip yeniden gönderin.',
+      en: 'What was sent is too large; nothing was stored. Choose a smaller file and send it again.',
+    })
   if (statusCode && statusCode < 500)
     return new Problem(statusCode, 'bad-request', {
       tr: 'İstek okunamadı. Sayfayı yenileyip yeniden deneyin.',

@@ -19,3 +19,5 @@ export const Note = (longest: number) =>
     .refine(text => !invisible.test(text), { error: 'Metinde görünmeyen denetim karakterleri var; silip yeniden yazın.' })
 export const RequiredNote = (longest: number) => Note(longest).min(1, { error: 'Bu alanı doldurun.' })
 export const Empty = z.strictObject({})
+/** The body of an upload. */
+export const FileBytes = z.instanceof(Uint8Array, { error: 'Dosya gelmedi; yeniden seçip gönderin.' })

@@ -10,7 +10,7 @@ import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/text-field.tsx'
-import { advanceCase, assignCase, type CaseFile } from '../contract.ts'
+import { advanceCase, assignCase, type CaseFile, closeCase } from '../contract.ts'
 import { stepsOf } from './case-permissions.ts'
 import { useMessages } from './messages.ts'
 import { stepWords } from './words.ts'
@@ -90,16 +90,24 @@ function StepForm({ file, step, onDone }: { file: CaseFile; step: string; onDone
   const { say: inWords } = useSession()
   const [actId] = useState(() => crypto.randomUUID())
   const [note, setNote] = useState('')
-  const act = useAct(advanceCase)
+  const advance = useAct(advanceCase)
+  const close = useAct(closeCase)
+  const act = step === 'close' ? close : advance
   const errorOf = useFieldError(act.error)
-  const submit = () =>
-    act.mutateAsync({ params: { id: file.case.id }, body: { actId, act: step, note: note.trim() || null } }).then(() => {
+  const submit = () => {
+    const params = { id: file.case.id }
+    const body = { actId, note: note.trim() || null }
+    const sent =
+      step === 'close' ? close.mutateAsync({ params, body }) : advance.mutateAsync({ params, body: { ...body, act: step } })
+    sent.then(() => {
       announce(say('saved'))
       onDone()
     }, isShown)
+  }
   return (
     <div className={classes.form}>
       <ProblemSummary problem={act.error} />
+      {step === 'close' && <p className={classes.small}>{say('closeNote')}</p>}
       <TextArea
         id="note"
         label={say('stepNote')}

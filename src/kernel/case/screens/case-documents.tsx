@@ -1,54 +1,43 @@
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { DocumentFile } from '#kernel/document/screens/document-file.tsx'
+import { endWarning } from '#kernel/document/warning.ts'
 import { useDocumentWords } from '#kernel/programme/screens/known-programmes.ts'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import classes from '#kernel/screens/layout.module.css'
 import { addDays, formatDay } from '#platform/day/day.ts'
-import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { Panel } from '#ui/panel.tsx'
 import type { CaseFile } from '../contract.ts'
 import { mayPrepare } from './case-permissions.ts'
 import { DocumentForm } from './document-form.tsx'
 import { useMessages } from './messages.ts'
+import { PapersPanel } from './papers-panel.tsx'
 
 export function CaseDocuments({ file }: { file: CaseFile }) {
   const say = useMessages()
-  const common = useCommonMessages()
-  const { may } = useSession()
-  const [open, setOpen] = useState(false)
   return (
-    <Panel
+    <PapersPanel
+      file={file}
       title={say('documents')}
       icon={IconFiles}
-      footer={
-        mayPrepare(file, may) && (
-          <Button icon={IconPlus} onClick={() => setOpen(true)}>
-            {say('addDocument')}
-          </Button>
-        )
-      }
+      empty={say('noDocuments')}
+      add={{
+        label: say('addDocument'),
+        icon: IconPlus,
+        form: onDone => <DocumentForm caseId={file.case.id} onDone={onDone} />,
+      }}
     >
-      {file.documents.length === 0 && <p className={classes.small}>{say('noDocuments')}</p>}
-      <ul className={classes.lines}>
-        {file.documents.map(document => (
-          <DocumentLine key={document.id} document={document} programmeId={file.case.programmeId} />
-        ))}
-      </ul>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('addDocument')} closeLabel={common('close')}>
-        <DocumentForm caseId={file.case.id} onDone={() => setOpen(false)} />
-      </Dialog>
-    </Panel>
+      {file.documents.map(document => (
+        <DocumentLine key={document.id} file={file} document={document} />
+      ))}
+    </PapersPanel>
   )
 }
 
-function DocumentLine({ document, programmeId }: { document: CaseFile['documents'][number]; programmeId: string }) {
+function DocumentLine({ file, document }: { file: CaseFile; document: CaseFile['documents'][number] }) {
   const say = useMessages()
-  const { say: inWords } = useSession()
-  const { kind, level } = useDocumentWords(programmeId)(document.kind, document.level)
+  const { may, say: inWords } = useSession()
+  const { kind, level } = useDocumentWords(file.case.programmeId)(document.kind, document.level)
   const { until, daysLeft } = document
   return (
     <li>
@@ -65,11 +54,12 @@ function DocumentLine({ document, programmeId }: { document: CaseFile['documents
           (daysLeft < 0 ? (
             <Chip tone="bad">{say('ended')}</Chip>
           ) : (
-            <Chip tone={daysLeft <= 30 ? 'warn' : 'ok'}>{say('daysLeft', { days: daysLeft })}</Chip>
+            <Chip tone={daysLeft <= endWarning.days ? 'warn' : 'ok'}>{say('daysLeft', { days: daysLeft })}</Chip>
           ))}
         <Chip tone={document.verified ? 'ok' : 'warn'}>{say(document.verified ? 'isVerified' : 'notVerified')}</Chip>
         {document.sameNumberElsewhere && <Chip tone="bad">{say('sameNumber')}</Chip>}
       </span>
+      <DocumentFile document={document} mayAttach={mayPrepare(file, may)} />
     </li>
   )
 }

@@ -90,10 +90,14 @@ function StateSentence({ file }: { file: File }) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const { state, dueOn, programmeId } = file.case
+  const { award } = file
   const programme = inWords(useProgrammeName()(programmeId))
   if (state === 'open' && dueOn) return say('stateOpenWithAnswer', { programme, day: formatDay(dueOn) })
   if (state === 'open') return say('stateOpen', { programme })
   if (state === 'proposed') return say('stateProposed', { programme })
+  if (award?.changes.some(change => change.state === 'proposed')) return say('stateChangeWaits', { programme })
+  if (state === 'granted' && award?.state === 'suspended') return say('stateSuspended', { programme })
+  if (state === 'granted' && award?.state === 'ended') return say('stateEnded', { programme })
   if (state === 'granted') return say('stateGranted', { programme })
   if (state === 'refused') return say('stateRefused', { programme })
   if (state === 'closed') return say('stateClosed', { programme })

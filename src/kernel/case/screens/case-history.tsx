@@ -25,17 +25,20 @@ const icons: Readonly<Record<string, IconShape>> = {
   enquiry: IconClipboardCheck,
   decision: IconGavel,
   award: IconCash,
+  award_change: IconCash,
   payment_line: IconCash,
 }
 
 const tones: Readonly<Record<string, TimelineEntry['tone']>> = {
   grant: 'ok',
   pay: 'ok',
+  'pay-again': 'ok',
   approve: 'ok',
   return: 'warn',
   refuse: 'bad',
   suspend: 'warn',
   hold: 'warn',
+  end: 'warn',
 }
 
 export function CaseHistory({ file }: { file: CaseFile }) {
@@ -76,6 +79,7 @@ export function CaseLooks({ file }: { file: CaseFile }) {
             <span className={`${classes.small} number`}>
               {formatMoment(look.at)}
               {look.role in roles && ` · ${inWords(roles[look.role as Role])}`}
+              {look.what === 'document' && ` · ${say('openedScan')}`}
             </span>
           </li>
         ))}

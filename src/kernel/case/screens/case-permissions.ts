@@ -10,7 +10,6 @@ export const mayPrepare = (file: CaseFile, may: (deed: Deed) => boolean) => may(
 export function stepsOf(file: CaseFile, may: (deed: Deed) => boolean): string[] {
   const steps = ['interview', 'assess', 'agree-plan', 'follow-up']
   const worked = may('case.work') ? steps.filter(step => file.allowedActs.includes(step)) : []
-  // The API takes closing, too, as a step of casework.
-  const closing = may('case.work') && file.allowedActs.includes('close') ? ['close'] : []
+  const closing = may('case.close') && file.allowedActs.includes('close') ? ['close'] : []
   return [...worked, ...closing]
 }

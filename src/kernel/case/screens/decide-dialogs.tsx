@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import classes from '#kernel/screens/layout.module.css'
-import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
+import { Notice } from '#kernel/screens/notice.tsx'
+import { isShown, ProblemSummary } from '#kernel/screens/problem-summary.tsx'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { TextArea } from '#ui/text-field.tsx'
 import { type CaseFile, decideCase, type Explained, proposeDecision } from '../contract.ts'
 import { Letter } from './decision-explained.tsx'
 import { useDecisionMessages } from './decision-messages.ts'
@@ -75,6 +76,7 @@ function DecideForm({ file, decision, onDone }: { file: CaseFile; decision: Case
   const [ids] = useState(() => ({ actId: crypto.randomUUID(), awardId: crypto.randomUUID() }))
   const act = useAct(decideCase)
   const { explained } = decision
+  const endsAward = explained.verdict === 'refused' && file.award !== null && file.award.state !== 'ended'
   const submit = () =>
     act.mutateAsync({ params: { id: file.case.id }, body: { ...ids, verdict: 'approve', reason: null } }).then(() => {
       announce(say('decided'))
@@ -87,6 +89,7 @@ function DecideForm({ file, decision, onDone }: { file: CaseFile; decision: Case
         <b>{say(explained.verdict)}.</b> {inWords(explained.headline)}
       </p>
       <p className={classes.small}>{say('decideNote')}</p>
+      {endsAward && <Notice tone="warn" title={say('endsAward')} />}
       <Letter explained={explained} />
       <div className={classes.actions}>
         <Button
@@ -114,39 +117,23 @@ export function ReturnDialog({ file, open, onClose }: Opened) {
 
 function ReturnForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const say = useDecisionMessages()
-  const announce = useAnnounce()
-  const [ids] = useState(() => ({ actId: crypto.randomUUID(), awardId: crypto.randomUUID() }))
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
+  const [awardId] = useState(() => crypto.randomUUID())
   const act = useAct(decideCase)
-  const errorOf = useFieldError(act.error)
-  const isEmpty = reason.trim() === ''
-  const submit = () => {
-    setAsked(true)
-    if (isEmpty) return document.getElementById('reason')?.focus()
-    act.mutateAsync({ params: { id: file.case.id }, body: { ...ids, verdict: 'return', reason: reason.trim() } }).then(() => {
-      announce(say('returned'))
-      onDone()
-    }, isShown)
-  }
   return (
-    <div className={classes.form}>
-      <ProblemSummary problem={act.error} />
-      <TextArea
-        id="reason"
-        label={say('returnReason')}
-        hint={say('returnHint')}
-        error={asked && isEmpty ? say('writeReason') : errorOf('reason')}
-        value={reason}
-        onChange={setReason}
-        rows={4}
-        maxLength={1000}
-      />
-      <div className={classes.actions}>
-        <Button variant="primary" icon={IconArrowBackUp} loading={act.isPending} onClick={submit}>
-          {say('return')}
-        </Button>
-      </div>
-    </div>
+    <ReasonForm
+      act={act}
+      field="reason"
+      label={say('returnReason')}
+      hint={say('returnHint')}
+      longest={1000}
+      button={say('return')}
+      icon={IconArrowBackUp}
+      request={(actId, reason) => ({
+        params: { id: file.case.id },
+        body: { actId, awardId, verdict: 'return' as const, reason },
+      })}
+      done={say('returned')}
+      onDone={onDone}
+    />
   )
 }

@@ -49,6 +49,7 @@ const messages = defineMessages({
     tr: 'Karar sizin adınızla kaydedilir. Kişiye yazılacak mektup aşağıda.',
     en: 'The decision is recorded in your name. The letter to the person is below.',
   },
+  endsAward: { tr: 'Süren hak ediş bugün sona erer.', en: 'The running award ends today.' },
   decided: { tr: 'Karar verildi.', en: 'The decision is made.' },
   return: { tr: 'Geri gönder', en: 'Return' },
   returnTitle: { tr: 'Dosyayı geri gönderin', en: 'Return the file' },
@@ -58,7 +59,6 @@ const messages = defineMessages({
     en: 'The one who prepared it reads this and completes the file.',
   },
   returned: { tr: 'Dosya geri gönderildi.', en: 'The file was returned.' },
-  writeReason: { tr: 'Gerekçeyi yazın.', en: 'Write the reason.' },
   returnedWith: { tr: 'Geri gönderildi: {reason}', en: 'Returned: {reason}' },
   notYet: { tr: 'Öneri henüz gönderilmedi.', en: 'Nothing has been proposed yet.' },
 })

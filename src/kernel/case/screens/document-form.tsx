@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { AttachmentField } from '#kernel/document/screens/attachment-field.tsx'
+import { useMessages as useDocumentMessages } from '#kernel/document/screens/messages.ts'
+import { type Attachment, useAttachment } from '#kernel/document/screens/use-attachment.ts'
 import { Answered } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import classes from '#kernel/screens/layout.module.css'
+import { Notice } from '#kernel/screens/notice.tsx'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { addDays } from '#platform/day/day.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
@@ -39,6 +43,7 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
   const [draft, setDraft] = useState(empty)
   const [asked, setAsked] = useState(false)
   const act = useAct(addDocument)
+  const attachment = useAttachment()
   const serverError = useFieldError(act.error)
   const kinds = questions.data?.documents ?? []
   const kind = kinds.find(each => each.kind === draft.kind) ?? (kinds.length === 1 ? kinds[0] : undefined)
@@ -54,25 +59,26 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
     setAsked(true)
     const lacking = (['kind', 'level', 'from'] as const).find(field => lacks[field])
     if (lacking || !kind || !draft.from) return document.getElementById(lacking ?? 'kind')?.focus()
-    act
-      .mutateAsync({
-        params: { id: caseId },
-        body: {
-          id,
-          kind: kind.kind,
-          level: draft.level,
-          number: draft.number.trim() || null,
-          issuer: draft.issuer.trim() || null,
-          from: draft.from,
-          until: draft.lastDay && addDays(draft.lastDay, 1),
-          verified: draft.verified,
-        },
-      })
-      .then(() => {
-        announce(say('saved'))
-        onDone()
-      }, isShown)
+    if (attachment.chosen?.problem) return document.getElementById('file')?.focus()
+    const body = {
+      id,
+      kind: kind.kind,
+      level: draft.level,
+      number: draft.number.trim() || null,
+      issuer: draft.issuer.trim() || null,
+      from: draft.from,
+      until: draft.lastDay && addDays(draft.lastDay, 1),
+      verified: draft.verified,
+    }
+    act.mutateAsync({ params: { id: caseId }, body }).then(sendFile, isShown)
   }
+  // The document is on the file by then; only its scan may have to be sent again.
+  const sendFile = () =>
+    attachment.send(id).then(() => {
+      announce(say('saved'))
+      onDone()
+    }, isShown)
+  if (act.isSuccess && attachment.chosen) return <SendAgain attachment={attachment} onSend={sendFile} />
 
   return (
     <Answered answer={questions} rows={4}>
@@ -136,6 +142,7 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
             error={serverError('until')}
           />
           <Checkbox label={say('verified')} checked={draft.verified} onChange={verified => change({ verified })} />
+          <AttachmentField attachment={attachment} optional={common('optional')} />
           <div className={classes.actions}>
             <Button variant="primary" loading={act.isPending} onClick={submit}>
               {say('addDocument')}
@@ -144,5 +151,21 @@ export function DocumentForm({ caseId, onDone }: { caseId: string; onDone: () =>
         </div>
       )}
     </Answered>
+  )
+}
+
+function SendAgain({ attachment, onSend }: { attachment: Attachment; onSend: () => void }) {
+  const say = useDocumentMessages()
+  return (
+    <div className={classes.form}>
+      <ProblemSummary problem={attachment.error} />
+      {attachment.error && <Notice tone="warn" title={say('added')} live />}
+      <AttachmentField attachment={attachment} />
+      <div className={classes.actions}>
+        <Button variant="primary" loading={attachment.isPending} onClick={onSend}>
+          {say('send')}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -24,6 +24,12 @@ const messages = defineMessages({
     tr: 'Öneri hazır, {programme} için karar bekleniyor.',
     en: 'The proposal on {programme} awaits its decision.',
   },
+  stateChangeWaits: {
+    tr: '{programme} hak edişinde bir değişiklik önerildi, karar bekleniyor.',
+    en: 'A change of the {programme} award was proposed and awaits its decision.',
+  },
+  stateSuspended: { tr: '{programme} hak edişi durduruldu.', en: 'The {programme} award is suspended.' },
+  stateEnded: { tr: '{programme} hak edişi sona erdi.', en: 'The {programme} award has ended.' },
   stateGranted: { tr: '{programme} başvurusu uygun bulundu.', en: 'The application for {programme} was granted.' },
   stateRefused: { tr: '{programme} başvurusu uygun bulunmadı.', en: 'The application for {programme} was refused.' },
   stateClosed: { tr: '{programme} dosyası kapandı.', en: 'The {programme} case is closed.' },
@@ -86,6 +92,15 @@ const messages = defineMessages({
   since: { tr: 'Başlangıç', en: 'Since' },
   paidSoFar: { tr: 'Bugüne kadar', en: 'Paid so far' },
   paidCount: { tr: '{count} ödeme', en: '{count} payments' },
+  pausedBetween: { tr: '{from} – {until} arasında durdu', en: 'suspended {from} – {until}' },
+  pausedSince: { tr: '{day} gününden beri durdurulmuş', en: 'suspended since {day}' },
+  neverPaid: { tr: 'ilk gününden sona erdirildi', en: 'ended from its first day on' },
+  undue: { tr: 'Geri alınacak: {amount}', en: 'To be recovered: {amount}' },
+  undueNote: {
+    tr: 'Artık ödenmeyen günler için ödenmiş. Tutar, ödenen satırlarla bugün ödenecek günlerin farkıdır. Geri almanın bildirimi, taksidi ve yasal faizi doğrulanmadı ve burada henüz işletilmiyor; para kendiliğinden mahsup edilmez.',
+    en: 'Paid for days that are not due any more. The amount is what was paid less what the days due today come to. Notice, instalments and legal interest of a recovery are not confirmed and not worked here yet; nothing is set off by itself.',
+  },
+  undueOfLine: { tr: '{amount} geri alınacak', en: '{amount} to be recovered' },
   month: { tr: 'Dönem', en: 'Month' },
   days: { tr: 'Gün', en: 'Days' },
   amount: { tr: 'Tutar', en: 'Amount' },
@@ -114,6 +129,8 @@ const messages = defineMessages({
   assign: { tr: 'Görevlendir', en: 'Assign' },
   assignTo: { tr: 'Sosyal çalışmacı', en: 'Case worker' },
   assigned: { tr: 'Dosya görevlendirildi.', en: 'The case is assigned.' },
+  openedScan: { tr: 'belge dosyası', en: 'scan' },
+  closeNote: { tr: 'Kapatılan dosyaya bir şey eklenemez.', en: 'Nothing can be added to a closed case.' },
   stepNote: { tr: 'Not', en: 'Note' },
 })
 

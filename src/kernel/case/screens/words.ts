@@ -30,6 +30,8 @@ const pastActs: Readonly<Record<string, Text>> = {
   'case.agree-plan': { tr: 'Plan yapıldı', en: 'Plan agreed' },
   'case.follow-up': { tr: 'İzleme yapıldı', en: 'Followed up' },
   'case.close': { tr: 'Dosya kapandı', en: 'Case closed' },
+  'document.attach': { tr: 'Belgeye dosya eklendi', en: 'File attached to a document' },
+  'document.withdraw': { tr: 'Belge geri çekildi', en: 'Document withdrawn' },
   'document.file': { tr: 'Belge eklendi', en: 'Document added' },
   'fact.record': { tr: 'Bilgi kaydedildi', en: 'Fact recorded' },
   'fact.replace': { tr: 'Önceki bilgi değişti', en: 'Earlier fact replaced' },
@@ -41,10 +43,16 @@ const pastActs: Readonly<Record<string, Text>> = {
   'award.suspend': { tr: 'Hak ediş durduruldu', en: 'Award suspended' },
   'award.resume': { tr: 'Hak ediş yeniden başladı', en: 'Award resumed' },
   'award.end': { tr: 'Hak ediş sona erdi', en: 'Award ended' },
+  'award_change.propose': { tr: 'Hak edişte değişiklik önerildi', en: 'Change of the award proposed' },
+  'award_change.approve': { tr: 'Hak edişteki değişiklik onaylandı', en: 'Change of the award approved' },
+  'award_change.return': { tr: 'Değişiklik önerisi geri gönderildi', en: 'Proposed change returned' },
   'payment_line.compute': { tr: 'Ödeme hesaplandı', en: 'Payment computed' },
   'payment_line.pay': { tr: 'Ödendi', en: 'Paid' },
-  'payment_line.hold': { tr: 'Ödeme durduruldu', en: 'Payment held' },
-  'payment_line.return': { tr: 'Ödeme geri döndü', en: 'Payment returned' },
+  'payment_line.hold': { tr: 'Ödeme bekletildi', en: 'Payment held' },
+  'payment_line.unhold': { tr: 'Ödemenin beklemesi kalktı', en: 'Payment let go' },
+  'payment_line.recompute': { tr: 'Ödeme yeniden hesaplandı', en: 'Payment computed anew' },
+  'payment_line.return': { tr: 'Ödeme bankadan döndü', en: 'Payment returned by the bank' },
+  'payment_line.pay-again': { tr: 'Yeniden ödendi', en: 'Paid again' },
 }
 
 export const wordsOfPastAct = (concept: string, act: string): Text =>

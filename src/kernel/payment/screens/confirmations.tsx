@@ -2,6 +2,7 @@ import { useSession } from '#kernel/account/screens/session.tsx'
 import { useParameterName } from '#kernel/programme/screens/known-programmes.ts'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
+import { Link } from '#ui/link.tsx'
 import { listRuns } from '../contract.ts'
 import { useMessages } from './messages.ts'
 
@@ -9,12 +10,11 @@ import { useMessages } from './messages.ts'
 export function Confirmations() {
   const parameterName = useParameterName()
   const say = useMessages()
-  const { say: inWords } = useSession()
+  const { may, say: inWords } = useSession()
   const { data } = useAnswer(listRuns)
   if (!data || data.confirmations.length === 0) return null
   return (
-    <Notice tone="warn" title={say('trial')}>
-      <p>{say('trialNote')}</p>
+    <Notice tone="warn" title={say('restsOn')}>
       <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
         {data.confirmations.map(({ parameter, note }) => (
           <li key={`${parameter} ${note}`}>
@@ -22,6 +22,7 @@ export function Confirmations() {
           </li>
         ))}
       </ul>
+      {may('parameter.read') && <Link href="/parametreler">{say('toParameters')}</Link>}
     </Notice>
   )
 }

@@ -18,10 +18,9 @@ const messages = defineMessages({
   },
   computed: { tr: 'Ödeme listesi hesaplandı.', en: 'The run was computed.' },
   noRuns: { tr: 'Henüz ödeme listesi yok.', en: 'No payment run yet.' },
-  trial: { tr: 'Yalnız deneme', en: 'Trial only' },
-  trialNote: {
-    tr: 'Ödemeler kaynağından doğrulanmamış değerlere dayanıyor. Aşağıdaki onaylarla hesaplanır:',
-    en: 'Payments rest on values that are not confirmed at their source. They are computed under these confirmations:',
+  restsOn: {
+    tr: 'Ödemeler kaynağında okunmamış değerlere, şu onaylarla dayanıyor',
+    en: 'Payments rest on values not read in their source, under these confirmations',
   },
   month: { tr: 'Dönem', en: 'Month' },
   programme: { tr: 'Hizmet', en: 'Service' },
@@ -62,10 +61,44 @@ const messages = defineMessages({
     en: '{lines} lines, {total} in total, are approved in your name.',
   },
   releaseNote: {
-    tr: '{lines} satır, toplam {total} ödenir. Geri alınmaz.',
-    en: '{lines} lines, {total} in total, are paid. This cannot be undone.',
+    tr: '{lines} satır, toplam {total} ödenir. Geri alınmaz. Hesaptan sonra hak edişi değişen satırlar ödenmez, bekletilir.',
+    en: '{lines} lines, {total} in total, are paid. This cannot be undone. Lines whose award has changed since are held instead.',
   },
   done: { tr: 'Kaydedildi.', en: 'Recorded.' },
+  lineCount: { tr: '{count} satır', en: '{count} lines' },
+  asComputed: { tr: 'hesaplandığında', en: 'as computed' },
+  movedOn: {
+    tr: 'Günleri değişen satırlar ayın bir sonraki listesine geçti.',
+    en: 'Lines whose days changed went on to the next run of the month.',
+  },
+  byState: { tr: 'Satırların durumu', en: 'Lines by state' },
+  allStates: { tr: 'Hepsi', en: 'All' },
+  acts: { tr: 'İşlem', en: 'Acts' },
+  returnedOn: { tr: '{day} günü döndü:', en: 'Returned on {day}:' },
+  line_hold: { tr: 'Beklet', en: 'Hold' },
+  line_unhold: { tr: 'Beklemeyi kaldır', en: 'Let go' },
+  line_return: { tr: 'Bankadan döndü', en: 'Returned by the bank' },
+  line_pay: { tr: 'Öde', en: 'Pay' },
+  payAgain: { tr: 'Yeniden öde', en: 'Pay again' },
+  holdReason: { tr: 'Neden bekletiyorsunuz?', en: 'Why do you hold it?' },
+  holdHint: {
+    tr: 'Liste ödenirken bu satır ödenmez. Ödemeyi görenlerin hepsi nedeni de görür; sağlık bilgisi yazmayın.',
+    en: 'This line is left out when the run is released. Everyone who sees the payment sees the reason; write no health data.',
+  },
+  returnReason: { tr: 'Banka neden geri gönderdi?', en: 'Why did the bank return it?' },
+  returnHint: {
+    tr: 'Ödenen toplamdan düşülür. Satır daha sonra yeniden ödenebilir.',
+    en: 'It is taken off what was paid. The line can be paid again later.',
+  },
+  unholdNote: {
+    tr: 'Satır, listesi ödenirken öbürleriyle birlikte ödenir.',
+    en: 'The line is paid with the others when its run is released.',
+  },
+  payNote: {
+    tr: 'Satır bugün, kendi başına ödenir. Listeyi öneren ya da onaylayan ödeyemez.',
+    en: 'The line is paid today, by itself; not by whoever proposed or approved its run.',
+  },
+  toParameters: { tr: 'Bütün değerler ve onaylar', en: 'All values and confirmations' },
 })
 
 export const useMessages = () => messages(useLanguage())

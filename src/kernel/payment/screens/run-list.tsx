@@ -24,7 +24,7 @@ import { Confirmations } from './confirmations.tsx'
 import { useMessages } from './messages.ts'
 import { formatMonth } from './month.ts'
 
-type Waiting = NonNullable<z.infer<typeof listRuns.answer>['waiting']>
+type Waiting = z.infer<typeof listRuns.answer>['waiting'][number]
 
 export function RunList() {
   const say = useMessages()
@@ -39,18 +39,18 @@ function Runs() {
   const say = useMessages()
   const { language } = useSession()
   const answer = useAnswer(listRuns)
-  const waiting = answer.data?.waiting
-  const isWaiting = waiting && waiting.awards > 0
-  const state = isWaiting
-    ? say('waitingState', { month: formatMonth(waiting.month, language), count: formatNumber(waiting.awards, language) })
-    : say('nothingWaits')
+  const state = answer.data?.waiting.map(({ month, awards }) =>
+    say('waitingState', { month: formatMonth(month, language), count: formatNumber(awards, language) }),
+  )
   return (
-    <Page title={say('title')} state={answer.data && state}>
+    <Page title={say('title')} state={state && (state.length > 0 ? state.join(' ') : say('nothingWaits'))}>
       <Confirmations />
       <Answered answer={answer}>
-        {({ runs }) => (
+        {({ runs, waiting }) => (
           <>
-            {isWaiting && <WaitingAwards key={waiting.month} waiting={waiting} />}
+            {waiting.map(each => (
+              <WaitingAwards key={each.month} waiting={each} />
+            ))}
             <RunTable runs={runs} />
           </>
         )}

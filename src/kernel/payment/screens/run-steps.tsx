@@ -12,7 +12,7 @@ import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { moveRun, type PaymentRun } from '../contract.ts'
+import { type LineSum, moveRun, type PaymentRun } from '../contract.ts'
 import { useMessages } from './messages.ts'
 import classes from './run-steps.module.css'
 
@@ -20,7 +20,7 @@ type Move = PaymentRun['allowedActs'][number]
 const icons = { propose: IconSend, approve: IconGavel, release: IconCash } as const
 
 /** The way of a run, each step with who took it; what the reader may do now stands below. */
-export function RunSteps({ run }: { run: PaymentRun }) {
+export function RunSteps({ run, sums }: { run: PaymentRun; sums: readonly LineSum[] }) {
   const say = useMessages()
   const common = useCommonMessages()
   const [open, setOpen] = useState<Move | null>(null)
@@ -56,13 +56,20 @@ export function RunSteps({ run }: { run: PaymentRun }) {
         ))}
       </div>
       <Dialog open={open !== null} onClose={() => setOpen(null)} title={open ? say(open) : ''} closeLabel={common('close')}>
-        {open && <MoveForm run={run} move={open} onDone={() => setOpen(null)} />}
+        {open && <MoveForm run={run} sums={sums} move={open} onDone={() => setOpen(null)} />}
       </Dialog>
     </Panel>
   )
 }
 
-function MoveForm({ run, move, onDone }: { run: PaymentRun; move: Move; onDone: () => void }) {
+interface MoveFormProps {
+  run: PaymentRun
+  sums: readonly LineSum[]
+  move: Move
+  onDone: () => void
+}
+
+function MoveForm({ run, sums, move, onDone }: MoveFormProps) {
   const say = useMessages()
   const announce = useAnnounce()
   const { language } = useSession()
@@ -73,7 +80,9 @@ function MoveForm({ run, move, onDone }: { run: PaymentRun; move: Move; onDone: 
       announce(say('done'))
       onDone()
     }, isShown)
-  const numbers = { lines: formatNumber(run.lines, language), total: formatMoney(BigInt(run.total), language) }
+  // What is held goes no further.
+  const going = sums.find(sum => sum.state === 'computed') ?? { lines: 0, total: '0' }
+  const numbers = { lines: formatNumber(going.lines, language), total: formatMoney(BigInt(going.total), language) }
   return (
     <div className={layout.form}>
       <ProblemSummary problem={act.error} />

@@ -1,26 +1,26 @@
-import { useParams } from '@tanstack/react-router'
-import type { z } from 'zod'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { formatMoney, formatNumber } from '#platform/money/money.ts'
-import { Chip } from '#ui/chip.tsx'
+import { formatMoney } from '#platform/money/money.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { StandingFigure } from '#ui/ruler.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { type PaymentLine, type PaymentRun, readRun } from '../contract.ts'
+import { Tabs } from '#ui/tabs.tsx'
+import { type LineSum, type PaymentLine, type PaymentRun, readRun, LineState as State } from '../contract.ts'
 import { Confirmations } from './confirmations.tsx'
+import { LineActions } from './line-actions.tsx'
+import { LineState, wordsOfLine } from './line-state.tsx'
 import { useMessages } from './messages.ts'
 import { formatMonth } from './month.ts'
 import { RunSteps } from './run-steps.tsx'
+import { RunSums } from './run-sums.tsx'
 
 export function Run() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -36,16 +36,19 @@ function OpenRun({ id }: { id: string }) {
   const programmeName = useProgrammeName()
   const say = useMessages()
   const { language, say: inWords } = useSession()
-  const pages = usePages(id)
-  const answer = useAnswer(readRun, { params: { id }, query: { after: pages.after } }, { keepPrevious: true })
+  const asked = State.safeParse((useSearch({ strict: false }) as { durum?: string }).durum)
+  const state = asked.success ? asked.data : undefined
+  const pages = usePages(`${id} ${state}`)
+  const answer = useAnswer(readRun, { params: { id }, query: { after: pages.after, state } }, { keepPrevious: true })
   return (
     <Answered answer={answer} title={say('run')} rows={8}>
-      {({ run, lines, next }) => (
+      {({ run, sums, lines, next }) => (
         <Page
           path={[{ label: say('title'), href: '/odemeler' }, { label: formatMonth(run.month, language) }]}
           pathLabel={say('path')}
           title={say('runOf', { programme: inWords(programmeName(run.programmeId)), month: formatMonth(run.month, language) })}
           state={<StateSentence run={run} />}
+          tabs={sums.length > 1 ? <StateTabs run={run} sums={sums} state={state} /> : undefined}
         >
           <Confirmations />
           <Columns
@@ -59,19 +62,35 @@ function OpenRun({ id }: { id: string }) {
             }
             context={
               <>
-                <Panel title={say('total')}>
-                  <StandingFigure
-                    label={`${formatNumber(run.lines, language)} ${say('lines').toLocaleLowerCase('tr')}`}
-                    value={formatMoney(BigInt(run.total), language)}
-                  />
-                </Panel>
-                <RunSteps run={run} />
+                <RunSums run={run} sums={sums} />
+                <RunSteps run={run} sums={sums} />
               </>
             }
           />
         </Page>
       )}
     </Answered>
+  )
+}
+
+/** The lines by how they stand, each with its own address. */
+function StateTabs({ run, sums, state }: { run: PaymentRun; sums: readonly LineSum[]; state: State | undefined }) {
+  const say = useMessages()
+  const { say: inWords } = useSession()
+  const address = `/odemeler/${run.id}`
+  return (
+    <Tabs
+      label={say('byState')}
+      tabs={[
+        { label: say('allStates'), href: address, current: !state },
+        ...sums.map(sum => ({
+          label: inWords(wordsOfLine(sum.state)),
+          href: `${address}?durum=${sum.state}`,
+          current: sum.state === state,
+          count: sum.lines,
+        })),
+      ]}
+    />
   )
 }
 
@@ -83,9 +102,9 @@ function StateSentence({ run }: { run: PaymentRun }) {
   return say('stateReleased', { day: run.paidOn ? formatDay(run.paidOn) : '—' })
 }
 
-function Lines({ lines }: { lines: readonly z.infer<typeof PaymentLine>[] }) {
+function Lines({ lines }: { lines: readonly PaymentLine[] }) {
   const say = useMessages()
-  const { language, say: inWords, may } = useSession()
+  const { language, may } = useSession()
   return (
     <DataTable
       caption={say('allLines')}
@@ -102,14 +121,10 @@ function Lines({ lines }: { lines: readonly z.infer<typeof PaymentLine>[] }) {
         { key: 'district', header: say('district'), cell: line => line.district ?? '—' },
         { key: 'days', header: say('days'), numeric: true, cell: line => `${line.days} / ${line.daysInMonth}` },
         { key: 'amount', header: say('amount'), numeric: true, cell: line => formatMoney(BigInt(line.amount), language) },
-        {
-          key: 'state',
-          header: say('state'),
-          cell: line => {
-            const words = wordsOfState(line.state)
-            return <Chip tone={words.tone}>{inWords(words)}</Chip>
-          },
-        },
+        { key: 'state', header: say('state'), cell: line => <LineState line={line} /> },
+        ...(lines.some(line => line.allowedActs.length > 0)
+          ? [{ key: 'acts', header: say('acts'), action: true, cell: (line: PaymentLine) => <LineActions line={line} /> }]
+          : []),
       ]}
     />
   )
