@@ -215,6 +215,17 @@ CREATE TABLE "membership" (
   during daterange NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "need" (
+  id uuid NOT NULL,
+  visit_id uuid NOT NULL,
+  place integer NOT NULL,
+  person_id uuid NOT NULL,
+  heading text NOT NULL,
+  need text NOT NULL,
+  note text,
+  referral jsonb,
+  access_key integer NOT NULL
+);
 CREATE TABLE "organisation" (
   id uuid NOT NULL,
   circle integer NOT NULL,
@@ -292,6 +303,17 @@ CREATE TABLE "referral" (
   case_id uuid,
   access_key integer NOT NULL
 );
+CREATE TABLE "secrecy_order" (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  ground text NOT NULL,
+  authority text NOT NULL,
+  ordered_on date NOT NULL,
+  until date,
+  lifted_on date,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "service_area" (
   id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -320,7 +342,6 @@ CREATE TABLE "visit" (
   done_on date,
   outcome text,
   team integer[] NOT NULL,
-  needs jsonb NOT NULL,
   risk text,
   note text,
   state text NOT NULL,
@@ -362,6 +383,9 @@ ALTER TABLE membership ADD CONSTRAINT membership_household_id_fkey FOREIGN KEY (
 ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 ALTER TABLE membership ADD CONSTRAINT one_home_per_source EXCLUDE USING gist (person_id WITH =, source WITH =, during WITH &&);
+ALTER TABLE need ADD CONSTRAINT need_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE need ADD CONSTRAINT need_pkey PRIMARY KEY (id);
+ALTER TABLE need ADD CONSTRAINT need_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_circle_key UNIQUE (circle);
 ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
 ALTER TABLE payment_line ADD CONSTRAINT amount_is_positive CHECK ((amount > 0));
@@ -383,6 +407,8 @@ ALTER TABLE referral ADD CONSTRAINT referral_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE referral ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_pkey PRIMARY KEY (id);
 ALTER TABLE service_area ADD CONSTRAINT one_centre_at_a_time EXCLUDE USING gist (neighbourhood_id WITH =, during WITH &&);
 ALTER TABLE service_area ADD CONSTRAINT service_area_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE service_area ADD CONSTRAINT service_area_pkey PRIMARY KEY (id);
@@ -421,6 +447,9 @@ CREATE INDEX identifier_by_value ON identifier USING btree (value);
 CREATE INDEX identifier_of_person ON identifier USING btree (person_id);
 CREATE INDEX membership_access_key_idx ON membership USING btree (access_key);
 CREATE INDEX membership_of_household ON membership USING btree (household_id);
+CREATE INDEX need_access_key_idx ON need USING btree (access_key);
+CREATE INDEX need_of_person ON need USING btree (person_id);
+CREATE INDEX need_of_visit ON need USING btree (visit_id);
 CREATE INDEX organisation_access_key_idx ON organisation USING btree (access_key);
 CREATE INDEX payment_line_access_key_idx ON payment_line USING btree (access_key);
 CREATE INDEX payment_line_of_case ON payment_line USING btree (case_id);
@@ -428,15 +457,18 @@ CREATE INDEX payment_line_of_run ON payment_line USING btree (run_id);
 CREATE INDEX payment_run_access_key_idx ON payment_run USING btree (access_key);
 CREATE INDEX person_access_key_idx ON person USING btree (access_key);
 CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
+CREATE INDEX person_by_merge ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
+CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX one_standing_order ON secrecy_order USING btree (person_id) WHERE (state = 'standing'::text);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -449,11 +481,13 @@ CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT a
 CREATE POLICY adds ON household FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON identifier FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON membership FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON need FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON secrecy_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -467,11 +501,13 @@ CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY (((
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON identifier FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON membership FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON need FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON secrecy_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY counts ON figure_delta FOR SELECT TO hane_figures USING true;
@@ -486,11 +522,13 @@ CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON identifier FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON membership FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON need FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON secrecy_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -506,11 +544,13 @@ CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SE
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON identifier FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON membership FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON need FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON secrecy_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY signs_in ON organisation FOR SELECT TO hane_auth USING true;
@@ -531,11 +571,13 @@ GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON identifier TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON membership TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON need TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON secrecy_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON visit TO hane_app;
@@ -554,11 +596,13 @@ GRANT SELECT ON figure_opening TO hane_figures;
 GRANT SELECT ON household TO hane_reclassify;
 GRANT SELECT ON identifier TO hane_reclassify;
 GRANT SELECT ON membership TO hane_reclassify;
+GRANT SELECT ON need TO hane_reclassify;
 GRANT SELECT ON organisation TO hane_auth;
 GRANT SELECT ON organisation TO hane_reclassify;
 GRANT SELECT ON payment_line TO hane_reclassify;
 GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
+GRANT SELECT ON secrecy_order TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;

@@ -200,6 +200,17 @@ export interface Tables {
     during: string
     access_key: number
   }
+  need: {
+    id: string
+    visit_id: string
+    place: number
+    person_id: string
+    heading: string
+    need: string
+    note: string | null
+    referral: unknown | null
+    access_key: number
+  }
   organisation: {
     id: string
     circle: number
@@ -277,6 +288,17 @@ export interface Tables {
     case_id: string | null
     access_key: number
   }
+  secrecy_order: {
+    id: string
+    person_id: string
+    ground: string
+    authority: string
+    ordered_on: string
+    until: string | null
+    lifted_on: string | null
+    state: string
+    access_key: number
+  }
   service_area: {
     id: string
     organisation_id: string
@@ -305,7 +327,6 @@ export interface Tables {
     done_on: string | null
     outcome: string | null
     team: number[]
-    needs: unknown
     risk: string | null
     note: string | null
     state: string

@@ -9,6 +9,8 @@ import { organisation, serviceArea } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import { secrecyOrder } from '#kernel/secrecy/state.ts'
+import { need } from '#kernel/visit/need.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
 
@@ -21,6 +23,8 @@ export const concepts = [
   household,
   membership,
   visit,
+  need,
+  secrecyOrder,
   caseConcept,
   referral,
   fact,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RoleId } from '#kernel/access/role-id.ts'
 import { HouseholdSummary, PersonHit } from '#kernel/person/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, Kurus, Note, RequiredNote, Words } from '#platform/http/shapes.ts'
@@ -126,8 +127,8 @@ export const CaseFile = z.strictObject({
   payments: z.array(PaymentLineOfCase),
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), concept: z.string(), by: z.string() })),
   looks: z.array(z.strictObject({ at: z.string(), by: z.string(), role: z.string() })),
-  /** Staff who may see this file, by role. */
-  seenBy: z.array(z.string()),
+  /** The roles of those who may see this file. */
+  seenBy: z.array(RoleId),
 })
 export type CaseFile = z.infer<typeof CaseFile>
 export const readCase = endpoint({

@@ -46,7 +46,13 @@ export const readRun = endpoint({
   summary: 'A payment run with its lines',
   params: ById,
   query: z.strictObject({ after: z.string().max(80).optional() }),
-  answer: z.strictObject({ run: PaymentRun, lines: z.array(PaymentLine), next: z.string().nullable() }),
+  answer: z.strictObject({
+    run: PaymentRun,
+    lines: z.array(PaymentLine),
+    /** Lines that are counted and paid but not shown. */
+    hidden: z.int(),
+    next: z.string().nullable(),
+  }),
 })
 export const computeRun = endpoint({
   method: 'POST',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
 import { may } from '#kernel/access/policy.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { withVault } from '#kernel/access/with-vault.server.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
@@ -93,12 +94,15 @@ const coveredPeriods = (tx: Transaction, benefit: Benefit, cases: readonly strin
     ),
   )
 
+/** Hidden persons' awards too: an order must not cost anyone their money. */
 const waitingAwards = (tx: Transaction, programmeId: string, month: string) =>
-  tx.query<Row<'award'>>(
-    `SELECT a.* FROM award a WHERE a.programme_id = $1 AND a.state <> 'void' AND daterange(a.from_day, a.until_day) && daterange($2, $3)
+  withVault(tx, () =>
+    tx.query<Row<'award'>>(
+      `SELECT a.* FROM award a WHERE a.programme_id = $1 AND a.state <> 'void' AND daterange(a.from_day, a.until_day) && daterange($2, $3)
        AND NOT EXISTS (SELECT FROM payment_line l WHERE l.person_id = a.person_id AND l.programme_id = a.programme_id AND l.month = $2 AND l.kind = 'regular')
      ORDER BY a.id`,
-    [programmeId, firstOfMonth(month), firstOfNextMonth(month)],
+      [programmeId, firstOfMonth(month), firstOfNextMonth(month)],
+    ),
   )
 
 /**
@@ -140,32 +144,29 @@ export async function computeRun(
     accessKey: accessKey(circle.directorate, 0),
     facts: { programme_id: programmeId, month: first, lines: lines.length, total: String(total) },
   })
-  await recordAll(
-    tx,
-    paymentLine,
-    lines.map(({ award, days, amount }) => {
-      const line = crypto.randomUUID()
-      return {
-        id: line,
-        subject: line,
-        act: 'compute',
-        accessKey: award.access_key,
-        facts: {
-          run_id: id,
-          award_id: award.id,
-          case_id: award.case_id,
-          programme_id: programmeId,
-          person_id: award.person_id,
-          district_id: award.district_id,
-          month: first,
-          days,
-          days_in_month: daysInMonth(first),
-          amount: String(amount),
-          decided_by: award.decided_by,
-        },
-      }
-    }),
-  )
+  const computed = lines.map(({ award, days, amount }) => {
+    const line = crypto.randomUUID()
+    return {
+      id: line,
+      subject: line,
+      act: 'compute',
+      accessKey: award.access_key,
+      facts: {
+        run_id: id,
+        award_id: award.id,
+        case_id: award.case_id,
+        programme_id: programmeId,
+        person_id: award.person_id,
+        district_id: award.district_id,
+        month: first,
+        days,
+        days_in_month: daysInMonth(first),
+        amount: String(amount),
+        decided_by: award.decided_by,
+      },
+    }
+  })
+  await withVault(tx, () => recordAll(tx, paymentLine, computed))
   return readRun(tx, id)
 }
 
@@ -177,7 +178,7 @@ export async function moveRun(tx: Transaction, id: string, act: Move, actId: str
   if (!may(tx.actor.role, deeds[act])) throw notAllowed('Bu adım sizin görevinizde değil.', 'This step is not for your role.')
   const run = await tx.get<Row<'payment_run'>>('SELECT * FROM payment_run WHERE id = $1', [id])
   const after = await record(tx, paymentRun, { id: actId, subject: id, act, accessKey: run.access_key })
-  if (act === 'release' && run.state !== 'released') await payLines(tx, id)
+  if (act === 'release' && run.state !== 'released') await withVault(tx, () => payLines(tx, id))
   return shownRun(tx, after)
 }
 
@@ -246,7 +247,8 @@ export async function readRunLines(tx: Transaction, id: string, after?: string) 
      WHERE l.run_id = $1 AND ($2::uuid IS NULL OR l.id > $2) ORDER BY l.id LIMIT ${pageOfLines + 1}`,
     [id, after ?? null],
   )
+  const { seen } = await tx.get<{ seen: number }>('SELECT count(*)::int AS seen FROM payment_line WHERE run_id = $1', [id])
   tx.audit({ event: 'look', concept: 'payment_run', subject: id, accessKey: accessKey(circle.directorate, 0) })
   const page = lines.slice(0, pageOfLines)
-  return { run, lines: page, next: lines.length > pageOfLines ? page.at(-1)!.id : null }
+  return { run, lines: page, hidden: run.lines - seen, next: lines.length > pageOfLines ? page.at(-1)!.id : null }
 }

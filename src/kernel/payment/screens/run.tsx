@@ -40,7 +40,7 @@ function OpenRun({ id }: { id: string }) {
   const answer = useAnswer(readRun, { params: { id }, query: { after: pages.after } }, { keepPrevious: true })
   return (
     <Answered answer={answer} title={say('run')} rows={8}>
-      {({ run, lines, next }) => (
+      {({ run, lines, hidden, next }) => (
         <Page
           path={[{ label: say('title'), href: '/odemeler' }, { label: formatMonth(run.month, language) }]}
           pathLabel={say('path')}
@@ -51,6 +51,7 @@ function OpenRun({ id }: { id: string }) {
           <Columns
             work={
               <Panel title={say('allLines')} padded={false}>
+                {hidden > 0 && <p className={layout.pad}>{say('hiddenLines', { count: formatNumber(hidden, language) })}</p>}
                 <Lines lines={lines} />
                 <div className={layout.pad}>
                   <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />

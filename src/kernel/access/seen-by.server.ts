@@ -1,0 +1,14 @@
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { type Deed, may } from './policy.ts'
+import { keysOf, type Role } from './roles.ts'
+
+/** The roles of those staff who may do the deed and reach rows of this key, as accounts and units stand now. */
+export async function rolesThatSee(tx: Transaction, key: number, deed: Deed): Promise<Role[]> {
+  const staff = await tx.query<{ role: Role; circle: number }>(
+    'SELECT DISTINCT a.role, o.circle FROM account a JOIN organisation o ON o.id = a.organisation_id WHERE a.disabled_at IS NULL',
+  )
+  const centres = await tx.query<{ circle: number }>(`SELECT circle FROM organisation WHERE kind = 'shm'`)
+  const circles = centres.map(centre => centre.circle)
+  const seeing = staff.filter(({ role, circle }) => may(role, deed) && keysOf(role, circle, circles).includes(key))
+  return [...new Set(seeing.map(({ role }) => role))]
+}
