@@ -181,6 +181,7 @@ CREATE TABLE "document" (
   file_size integer
 );
 CREATE TABLE "document_file" (
+  id uuid NOT NULL,
   document_id uuid NOT NULL,
   sha256 text NOT NULL,
   media_type text NOT NULL,
@@ -250,6 +251,17 @@ CREATE TABLE "membership" (
   source text NOT NULL,
   relation text NOT NULL,
   during daterange NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "need" (
+  id uuid NOT NULL,
+  visit_id uuid NOT NULL,
+  place integer NOT NULL,
+  person_id uuid NOT NULL,
+  heading text NOT NULL,
+  need text NOT NULL,
+  note text,
+  referral jsonb,
   access_key integer NOT NULL
 );
 CREATE TABLE "organisation" (
@@ -372,6 +384,17 @@ CREATE TABLE "referral" (
   case_id uuid,
   access_key integer NOT NULL
 );
+CREATE TABLE "secrecy_order" (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  ground text NOT NULL,
+  authority text NOT NULL,
+  ordered_on date NOT NULL,
+  until date,
+  lifted_on date,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "service_area" (
   id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -411,7 +434,6 @@ CREATE TABLE "visit" (
   done_on date,
   outcome text,
   team integer[] NOT NULL,
-  needs jsonb NOT NULL,
   risk text,
   note text,
   state text NOT NULL,
@@ -450,7 +472,8 @@ ALTER TABLE document ADD CONSTRAINT document_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
 ALTER TABLE document_file ADD CONSTRAINT address_is_the_content CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)));
 ALTER TABLE document_file ADD CONSTRAINT document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
-ALTER TABLE document_file ADD CONSTRAINT document_file_pkey PRIMARY KEY (document_id, sha256);
+ALTER TABLE document_file ADD CONSTRAINT document_file_document_id_sha256_key UNIQUE (document_id, sha256);
+ALTER TABLE document_file ADD CONSTRAINT document_file_pkey PRIMARY KEY (id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_pkey PRIMARY KEY (id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
@@ -464,6 +487,9 @@ ALTER TABLE membership ADD CONSTRAINT membership_household_id_fkey FOREIGN KEY (
 ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 ALTER TABLE membership ADD CONSTRAINT one_home_per_source EXCLUDE USING gist (person_id WITH =, source WITH =, during WITH &&);
+ALTER TABLE need ADD CONSTRAINT need_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE need ADD CONSTRAINT need_pkey PRIMARY KEY (id);
+ALTER TABLE need ADD CONSTRAINT need_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_circle_key UNIQUE (circle);
 ALTER TABLE organisation ADD CONSTRAINT organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
@@ -498,6 +524,8 @@ ALTER TABLE referral ADD CONSTRAINT referral_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE referral ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_pkey PRIMARY KEY (id);
 ALTER TABLE service_area ADD CONSTRAINT one_centre_at_a_time EXCLUDE USING gist (neighbourhood_id WITH =, during WITH &&);
 ALTER TABLE service_area ADD CONSTRAINT service_area_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE service_area ADD CONSTRAINT service_area_pkey PRIMARY KEY (id);
@@ -545,6 +573,9 @@ CREATE INDEX identifier_by_value ON identifier USING btree (value);
 CREATE INDEX identifier_of_person ON identifier USING btree (person_id);
 CREATE INDEX membership_access_key_idx ON membership USING btree (access_key);
 CREATE INDEX membership_of_household ON membership USING btree (household_id);
+CREATE INDEX need_access_key_idx ON need USING btree (access_key);
+CREATE INDEX need_of_person ON need USING btree (person_id);
+CREATE INDEX need_of_visit ON need USING btree (visit_id);
 CREATE INDEX organisation_access_key_idx ON organisation USING btree (access_key);
 CREATE INDEX payment_line_access_key_idx ON payment_line USING btree (access_key);
 CREATE INDEX payment_line_of_case ON payment_line USING btree (case_id);
@@ -553,6 +584,7 @@ CREATE INDEX payment_line_of_run ON payment_line USING btree (run_id);
 CREATE INDEX payment_run_access_key_idx ON payment_run USING btree (access_key);
 CREATE INDEX person_access_key_idx ON person USING btree (access_key);
 CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
+CREATE INDEX person_by_merge ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
 CREATE INDEX progress_access_key_idx ON progress USING btree (access_key);
@@ -564,12 +596,14 @@ CREATE INDEX project_of_parent ON project USING btree (parent_id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
+CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX unit_access_key_idx ON unit USING btree (access_key);
 CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX one_standing_order ON secrecy_order USING btree (person_id) WHERE (state = 'standing'::text);
 CREATE UNIQUE INDEX one_waiting_change ON award_change USING btree (award_id) WHERE (state = 'proposed'::text);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -586,6 +620,7 @@ CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT a
 CREATE POLICY adds ON household FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON identifier FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON membership FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON need FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -594,6 +629,7 @@ CREATE POLICY adds ON progress FOR INSERT TO hane_app WITH CHECK (( SELECT app.a
 CREATE POLICY adds ON progress_photo FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON secrecy_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -611,6 +647,7 @@ CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY (((
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON identifier FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON membership FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON need FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -619,6 +656,7 @@ CREATE POLICY changes ON progress FOR UPDATE TO hane_app USING (access_key = ANY
 CREATE POLICY changes ON progress_photo FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON secrecy_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -637,6 +675,7 @@ CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON identifier FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON membership FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON need FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -645,6 +684,7 @@ CREATE POLICY moves ON progress FOR ALL TO hane_reclassify USING (( SELECT app.a
 CREATE POLICY moves ON progress_photo FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON secrecy_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -664,6 +704,7 @@ CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SE
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON identifier FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON membership FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON need FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -672,6 +713,7 @@ CREATE POLICY sees ON progress FOR SELECT TO hane_app USING (access_key = ANY ((
 CREATE POLICY sees ON progress_photo FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON secrecy_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -697,6 +739,7 @@ GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON identifier TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON membership TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON need TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
@@ -704,6 +747,7 @@ GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON progress TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON project TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON secrecy_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON unit TO hane_app;
@@ -726,6 +770,7 @@ GRANT SELECT ON figure_opening TO hane_figures;
 GRANT SELECT ON household TO hane_reclassify;
 GRANT SELECT ON identifier TO hane_reclassify;
 GRANT SELECT ON membership TO hane_reclassify;
+GRANT SELECT ON need TO hane_reclassify;
 GRANT SELECT ON organisation TO hane_auth;
 GRANT SELECT ON organisation TO hane_reclassify;
 GRANT SELECT ON payment_line TO hane_reclassify;
@@ -735,6 +780,7 @@ GRANT SELECT ON progress TO hane_reclassify;
 GRANT SELECT ON progress_photo TO hane_reclassify;
 GRANT SELECT ON project TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
+GRANT SELECT ON secrecy_order TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;

@@ -166,6 +166,7 @@ export interface Tables {
     file_size: number | null
   }
   document_file: {
+    id: string
     document_id: string
     sha256: string
     media_type: string
@@ -235,6 +236,17 @@ export interface Tables {
     source: string
     relation: string
     during: string
+    access_key: number
+  }
+  need: {
+    id: string
+    visit_id: string
+    place: number
+    person_id: string
+    heading: string
+    need: string
+    note: string | null
+    referral: unknown | null
     access_key: number
   }
   organisation: {
@@ -357,6 +369,17 @@ export interface Tables {
     case_id: string | null
     access_key: number
   }
+  secrecy_order: {
+    id: string
+    person_id: string
+    ground: string
+    authority: string
+    ordered_on: string
+    until: string | null
+    lifted_on: string | null
+    state: string
+    access_key: number
+  }
   service_area: {
     id: string
     organisation_id: string
@@ -396,7 +419,6 @@ export interface Tables {
     done_on: string | null
     outcome: string | null
     team: number[]
-    needs: unknown
     risk: string | null
     note: string | null
     state: string

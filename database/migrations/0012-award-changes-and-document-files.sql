@@ -25,12 +25,13 @@ ALTER TABLE payment_line ADD COLUMN reason text, ADD COLUMN returned_on date;
 
 -- A paper's scan or photograph, under the same protection as the paper. The database itself checks that the address is the content's.
 CREATE TABLE document_file (
+  id uuid PRIMARY KEY,
   document_id uuid NOT NULL REFERENCES document,
   sha256 text NOT NULL,
   media_type text NOT NULL,
   bytes bytea NOT NULL,
   access_key int NOT NULL,
-  PRIMARY KEY (document_id, sha256),
+  UNIQUE (document_id, sha256),
   CONSTRAINT address_is_the_content CHECK (sha256 = encode(pg_catalog.sha256(bytes), 'hex'))
 );
 ALTER TABLE document ADD COLUMN file_sha256 text, ADD COLUMN file_type text, ADD COLUMN file_size int;

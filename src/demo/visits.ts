@@ -2,6 +2,7 @@ import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
 import { caseConcept } from '#kernel/case/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import { need } from '#kernel/visit/need.ts'
 import { visit } from '#kernel/visit/state.ts'
 import { addDays, type Day } from '#platform/day/day.ts'
 import { dayBetween, workday } from './calendar.ts'
@@ -47,19 +48,17 @@ export function recordReached(scribe: Scribe, home: Home, world?: World) {
   if (random.chance(0.07))
     planAndComplete(scribe, home, workday(addDays(on, -random.int(5, 12))), { outcome: random.pick(['not-at-home', 'refused']) })
   const found = random.chance(0.2) ? needOf(scribe, home, world) : undefined
-  const needs = found ? [found.need] : []
   const done = planAndComplete(scribe, home, on, {
     outcome: 'done',
-    needs,
     risk: random.pick(found ? ['low', 'medium', 'high'] : ['none', 'none', 'low']),
     note: random.pick(notes),
   })
+  if (found) recordNeed(scribe, done, found)
   if (found?.to && world) refer(scribe, world, home, done, found)
   const again = workday(addDays(on, random.int(40, 120)))
   if (random.chance(0.06) && again < plan.lastDay)
     planAndComplete(scribe, home, again, {
       outcome: 'done',
-      needs: [],
       risk: 'none',
       note: 'İkinci ziyaret: önceki ihtiyaçlar soruldu.',
     })
@@ -67,16 +66,15 @@ export function recordReached(scribe: Scribe, home: Home, world?: World) {
 
 interface Completed {
   outcome: string
-  needs?: unknown[]
   risk?: string
   note?: string
 }
 
-function planAndComplete(scribe: Scribe, home: Home, on: Day, { outcome, needs = [], risk, note }: Completed): Row<'visit'> {
+function planAndComplete(scribe: Scribe, home: Home, on: Day, { outcome, risk, note }: Completed): Row<'visit'> {
   const { random } = scribe
   const team = pairOf(random, home.spot.team)
   const planned = planVisit(scribe, home, on, workday(addDays(on, -random.int(1, 9))), team)
-  const facts = { outcome, needs, risk: risk ?? null, note: note ?? null, team }
+  const facts = { outcome, risk: risk ?? null, note: note ?? null, team }
   return scribe.record(visit, { subject: planned.id, act: 'complete', on, by: team[0], facts, key: planned.access_key })
 }
 
@@ -109,6 +107,12 @@ function needOf({ random }: Scribe, home: Home, world: World | undefined): Found
     to,
     need: { heading: kind.heading, need: kind.need, personId: member.person.id, note: kind.note, referral: sent },
   }
+}
+
+function recordNeed(scribe: Scribe, { id, done_on, team, access_key }: Row<'visit'>, found: Found) {
+  const { personId, ...seen } = found.need
+  const facts = { visit_id: id, place: 0, person_id: personId, ...seen }
+  scribe.record(need, { act: 'record', on: done_on!, by: team[0]!, facts, key: access_key })
 }
 
 function receiver(world: World, { spot }: Home, { referredTo }: NeedKind): Organisation | undefined {

@@ -27,7 +27,7 @@ const screens: [account: string, paths: string[]][] = [
   ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
-  ['nobetci', ['/']],
+  ['nobetci', ['/', '/kisiler?q=ay', '/kisiler/…', '/dosyalar']],
   ['program', ['/', '/projeler', '/projeler/…']],
 ]
 
@@ -80,6 +80,51 @@ test('a case of another centre and one that never was look the same', async () =
     shown.push(await page.locator('main').textContent())
   }
   expect(shown[0]).toBe(shown[1])
+})
+
+test('the duty officer hides a person; to others the page is as one that never was; lifted, it is back', async () => {
+  const page = await site.signIn('nobetci')
+  await page.goto(`${site.url}/kisiler?q=ay`)
+  const path = (await page.locator('main a[href^="/kisiler/"]').nth(1).getAttribute('href'))!
+  await page.goto(site.url + path)
+  await page.getByRole('button', { name: 'Gizlilik kararı' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Kaydet ve gizle' }).click()
+  await dialog.getByText('Bu alanı doldurun.').first().waitFor()
+  await expectAccessible(page)
+  await dialog.getByLabel('Dayanak').fill('6284 sayılı Kanun')
+  await dialog.getByLabel('Kararı veren').fill('Deneme Aile Mahkemesi')
+  await dialog.getByLabel('Son gün').fill('2.10.2024')
+  await dialog.getByRole('button', { name: 'Kaydet ve gizle' }).click()
+  await page.getByText('Gizlilik kararı var.').waitFor()
+  await page.getByText('ŞÖNİM nöbetçisi.').waitFor()
+  await expectAccessible(page)
+
+  const manager = await site.signIn('mudur')
+  const shown = []
+  for (const address of [path, `/kisiler/${crypto.randomUUID()}`]) {
+    await manager.goto(site.url + address)
+    await manager.getByText('Kayıt bulunamadı').first().waitFor()
+    shown.push(await manager.locator('main').textContent())
+  }
+  expect(shown[0]).toBe(shown[1])
+
+  await page.goto(site.url)
+  await page.locator(`main a[href="${path}"]`).waitFor()
+  await expectAccessible(page)
+  await page.goto(site.url + path)
+  await page.getByRole('button', { name: 'Uzat' }).click()
+  await dialog.getByLabel('Kararı veren').fill('Deneme Aile Mahkemesi')
+  await dialog.getByLabel('Son gün').fill('2.4.2025')
+  await dialog.getByRole('button', { name: 'Uzat' }).click()
+  await page.getByText('Son gün 02.04.2025.').waitFor()
+  await page.getByRole('button', { name: 'Kaldır' }).click()
+  await dialog.getByLabel('Gerekçe').fill('Mahkeme kararı kaldırdı.')
+  await dialog.getByRole('button', { name: 'Kaldır' }).click()
+  await page.getByRole('button', { name: 'Gizlilik kararı' }).waitFor()
+  await manager.goto(site.url + path)
+  await manager.getByRole('heading', { level: 1 }).waitFor()
+  expect(await manager.getByText('Kayıt bulunamadı').count()).toBe(0)
 })
 
 test('an application at the desk opens a case, once', async () => {

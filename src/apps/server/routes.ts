@@ -11,6 +11,7 @@ import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
 import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
+import { secrecyRoutes } from '#kernel/secrecy/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
 import type { Route } from '#platform/http/route.server.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...householdRoutes,
   ...visitRoutes,
   ...referralRoutes,
+  ...secrecyRoutes,
   ...caseRoutes,
   ...documentRoutes,
   ...benefitRoutes,

@@ -9,7 +9,8 @@ import { transaction } from '#kernel/act/transaction.server.ts'
 import { notAllowed, Problem } from '#platform/http/problem.ts'
 import type { Run } from '#platform/http/server.server.ts'
 
-const uniqueViolation = '23505'
+/** Sent twice at the same moment, whoever comes second finds what the first one did; of two that waited crosswise, one was taken back. */
+const worthAnotherTry = ['23505', '40P01']
 
 /** Who asks, whether their role may, and then the handler in their own transaction. Nothing else lets a handler run. */
 export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access> {
@@ -26,8 +27,7 @@ export function runFor(hane: Hane, demo: Demo | undefined): Run<Context, Access>
     const attempt = () => transaction(hane, signedIn.actor, tx => handle({ hane, demo, signedIn, tx }))
     return attempt()
       .catch(error => {
-        // Sent twice at the same moment: whoever comes second now finds what the first one did.
-        if ((error as { code?: string }).code === uniqueViolation) return attempt()
+        if (worthAnotherTry.includes((error as { code?: string }).code ?? '')) return attempt()
         throw error
       })
       .catch(async error => {

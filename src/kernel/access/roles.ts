@@ -8,6 +8,7 @@ export type Level = 0 | 1 | 2 | 3
 
 export const accessKey = (ofCircle: number, level: Level) => ofCircle * 4 + level
 export const circleOf = (key: number) => Math.floor(key / 4)
+export const vaultKeys: readonly number[] = ([0, 1, 2, 3] as const).map(level => accessKey(circle.vault, level))
 
 export const roles = {
   'field-worker': { tr: 'Saha görevlisi', en: 'Field worker' },

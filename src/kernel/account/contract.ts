@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { roles } from '#kernel/access/roles.ts'
+import { RoleId } from '#kernel/access/role-id.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { Day, Empty } from '#platform/http/shapes.ts'
-
-const RoleId = z.enum(Object.keys(roles) as [keyof typeof roles])
 
 export const Session = z.strictObject({
   account: z.strictObject({ id: z.number(), displayName: z.string(), role: RoleId, organisation: z.string() }),

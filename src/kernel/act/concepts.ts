@@ -10,6 +10,8 @@ import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { appropriation, progress, project } from '#kernel/project/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import { secrecyOrder } from '#kernel/secrecy/state.ts'
+import { need } from '#kernel/visit/need.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
 
@@ -23,6 +25,8 @@ export const concepts = [
   membership,
   unit,
   visit,
+  need,
+  secrecyOrder,
   caseConcept,
   referral,
   fact,

@@ -3,7 +3,7 @@ import type { Row } from '#database/types.ts'
 import type { StateRow, Step } from '#kernel/figure/contract.ts'
 import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
-import { conflict } from '#platform/http/problem.ts'
+import { conflict, notFound } from '#platform/http/problem.ts'
 import { type Act, type Concept, type StateTable, stateOf } from './contract.ts'
 import type { Transaction } from './transaction.server.ts'
 
@@ -31,7 +31,7 @@ export async function record<Table extends StateTable>(
  * audit keeps, all in the caller's transaction. An act that was already recorded is left as it is (a retry); the same id with other
  * content is refused. One act a subject in a call.
  *
- * @throws Problem 409 where the state does not allow the act.
+ * @throws Problem 409 where the state does not allow the act, 404 where a new row names a person or case that the actor does not see.
  */
 export async function recordAll<Table extends StateTable>(
   tx: Transaction,
@@ -44,11 +44,15 @@ export async function recordAll<Table extends StateTable>(
   const locked = await currentRows(tx, concept, acts)
   const known = await knownActs(tx, newActs)
   const before = known.size > 0 ? await currentRows(tx, concept, acts) : locked
-  const fresh = acts.filter(act => !known.has(act.id))
+  const fresh = acts.filter(act => !known.has(act.id)).map(act => atPlaceOf(before.get(act.subject), act))
   const after = new Map<string, Row<Table>>(before)
   for (const act of fresh) after.set(act.subject, applyAllowed(concept, before.get(act.subject), act))
   await insertActs(tx, concept.name, fresh)
   await writeRows(tx, concept, fresh, before, after)
+  await mustSeeOwners(
+    tx,
+    fresh.filter(act => !before.has(act.subject)).map(act => after.get(act.subject)!),
+  )
   const changes = fresh.map(act => ({ act, before: before.get(act.subject), after: after.get(act.subject)! }))
   await writeDeltas(tx, concept.name, changes)
   for (const act of fresh)
@@ -66,6 +70,9 @@ export async function recordAll<Table extends StateTable>(
 /** Whether an act of this id is already there, for callers that do more than record it. */
 export const isRecorded = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.find('SELECT FROM act WHERE id = $1', [id])) !== undefined
+
+/** An act lies where its row lies, which may have been moved since the caller read it. */
+const atPlaceOf = (row: { access_key: number } | undefined, act: Act): Act => (row ? { ...act, accessKey: row.access_key } : act)
 
 const completed = (tx: Transaction, act: NewAct): Act => ({
   ...act,
@@ -166,6 +173,25 @@ async function writeRows<Table extends StateTable>(
      FROM jsonb_populate_recordset(null::"${concept.name}", $1) AS new WHERE row.id = new.id`,
     [toJson(changed)],
   )
+}
+
+/**
+ * Whose row is new must still be seen: an order may have hidden the person since they were read, and the foreign key alone lets anyone
+ * through. It has by now waited for such an order.
+ */
+async function mustSeeOwners(tx: Transaction, added: readonly object[]) {
+  const owners = Map.groupBy(added as readonly Record<string, unknown>[], row =>
+    row.person_id ? 'person' : row.case_id ? 'case' : '',
+  )
+  for (const [table, column] of [
+    ['person', 'person_id'],
+    ['case', 'case_id'],
+  ] as const) {
+    const ids = new Set(owners.get(table)?.map(row => row[column]))
+    if (ids.size === 0) continue
+    const { seen } = await tx.get<{ seen: number }>(`SELECT count(*)::int AS seen FROM "${table}" WHERE id = ANY($1)`, [[...ids]])
+    if (seen < ids.size) throw notFound()
+  }
 }
 
 interface Change {

@@ -13,6 +13,8 @@ export const AuditLine = z.strictObject({
   event: z.string(),
   concept: z.string().nullable(),
   subject: z.string().nullable(),
+  /** About something secret or sealed: that it happened is told, not about whom. */
+  secret: z.boolean(),
   detail: z.record(z.string(), z.unknown()),
 })
 export const readAudit = endpoint({

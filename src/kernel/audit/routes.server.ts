@@ -5,6 +5,10 @@ import { verifyAudit } from './verify.server.ts'
 
 const pageOfLines = 100
 
+/** Levels 2 and 3: the auditor checks these lines as all others, and reads of them who acted and when. */
+const isSecret = '(access_key % 4 >= 2)'
+const unlessSecret = (column: string) => `CASE WHEN ${isSecret} THEN NULL ELSE ${column} END AS ${column}`
+
 export const auditRoutes = [
   acting(contract.readAudit, 'audit.read', async (tx, { query }) => {
     const rows = await asRole(tx.client, 'hane_auditor', () =>
@@ -17,10 +21,12 @@ export const auditRoutes = [
         event: string
         concept: string | null
         subject: string | null
+        secret: boolean
         detail: Record<string, unknown>
       }>(
-        `SELECT circle, seq, at, actor AS "actorId", role, event, concept, subject, detail FROM audit
-         WHERE ($1::uuid IS NULL OR subject = $1) AND ($2::int IS NULL OR actor = $2) AND ($3::timestamptz IS NULL OR at < $3)
+        `SELECT circle, seq, at, actor AS "actorId", role, event, ${unlessSecret('concept')}, ${unlessSecret('subject')}, ${isSecret} AS secret,
+           CASE WHEN ${isSecret} THEN '{}' ELSE detail END AS detail FROM audit
+         WHERE ($1::uuid IS NULL OR (subject = $1 AND NOT ${isSecret})) AND ($2::int IS NULL OR actor = $2) AND ($3::timestamptz IS NULL OR at < $3)
          ORDER BY at DESC, circle, seq DESC LIMIT ${pageOfLines + 1}`,
         [query.subject ?? null, query.actor ?? null, query.before ?? null],
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RoleId } from '#kernel/access/role-id.ts'
 import { AwardLine } from '#kernel/benefit/contract.ts'
 import { LineState } from '#kernel/payment/contract.ts'
 import { HouseholdSummary, PersonHit } from '#kernel/person/contract.ts'
@@ -129,8 +130,8 @@ export const CaseFile = z.strictObject({
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), concept: z.string(), by: z.string() })),
   /** Looks at the file, and at the scans in it. */
   looks: z.array(z.strictObject({ at: z.string(), by: z.string(), role: z.string(), what: z.enum(['case', 'document']) })),
-  /** Staff who may see this file, by role. */
-  seenBy: z.array(z.string()),
+  /** The roles of those who may see this file. */
+  seenBy: z.array(RoleId),
 })
 export type CaseFile = z.infer<typeof CaseFile>
 export const readCase = endpoint({

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
-import { mayDo } from '#kernel/access/policy.ts'
-import { roles } from '#kernel/access/roles.ts'
+import { rolesThatSee } from '#kernel/access/seen-by.server.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { explained } from '#kernel/decision/explained.ts'
@@ -42,7 +41,7 @@ export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFil
     ...(await moneyOf(tx, row, programme)),
     history: await historyOfCase(tx, id),
     looks: await looksAt(tx, id),
-    seenBy: mayDo['case.read'].map(role => roles[role].tr),
+    seenBy: await rolesThatSee(tx, row.access_key, 'case.read'),
   }
 }
 

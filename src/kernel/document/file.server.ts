@@ -28,7 +28,7 @@ export async function attachFile(tx: Transaction, documentId: string, { actId, b
     accessKey: document.access_key,
     facts: { file_sha256: sha256, file_type: type, file_size: kept.length },
   })
-  await tx.query('INSERT INTO document_file VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
+  await tx.query('INSERT INTO document_file VALUES (gen_random_uuid(), $1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
     documentId,
     sha256,
     type,

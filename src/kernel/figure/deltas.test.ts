@@ -92,7 +92,7 @@ const planVisit = async (householdId: string, district = 1) => {
 }
 
 const doVisit = (subject: string, effective: string, outcome = 'done') =>
-  attempt({ concept: visit as never, subject, act: 'complete', effective, facts: { outcome, needs: [], risk: null, note: null } })
+  attempt({ concept: visit as never, subject, act: 'complete', effective, facts: { outcome, risk: null, note: null } })
 const voidVisit = (subject: string) => attempt({ concept: visit as never, subject, act: 'void', effective: '2024-09-30' })
 
 describe('a household that is visited', () => {
@@ -192,7 +192,7 @@ const doing = fc.oneof(
     place,
     act: fc.constantFrom('complete', 'complete', 'complete', 'void'),
     effective: day,
-    facts: fc.constantFrom('done', 'done', 'refused').map(outcome => ({ outcome, needs: [], risk: null, note: null })),
+    facts: fc.constantFrom('done', 'done', 'refused').map(outcome => ({ outcome, risk: null, note: null })),
   }),
   fc.record({
     kind: fc.constant('award' as const),

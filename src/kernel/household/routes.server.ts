@@ -16,7 +16,8 @@ export const householdRoutes = [
   acting(contract.readHousehold, 'person.search', async (tx, { params: { id } }) => {
     const [summary] = await householdSummaries(tx, [id])
     if (!summary) throw notFound()
-    tx.audit({ event: 'look', concept: 'household', subject: id, accessKey: register })
+    const { key } = await tx.get<{ key: number }>('SELECT access_key AS key FROM household WHERE id = $1', [id])
+    tx.audit({ event: 'look', concept: 'household', subject: id, accessKey: key })
     return { ...summary, visits: await visitsOfHouseholds(tx, [id]), history: await historyOf(tx, [id]) }
   }),
 

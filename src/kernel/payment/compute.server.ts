@@ -1,5 +1,6 @@
 import type { Row } from '#database/types.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { withVault } from '#kernel/access/with-vault.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { standingsOf } from '#kernel/benefit/days.server.ts'
@@ -73,7 +74,8 @@ export async function computeRun(
   const first = firstOfMonth(month)
   if (first > tx.today) throw conflict('Gelecek bir ay için ödeme hesaplanmaz.', 'A coming month cannot be computed.')
   await mustBeConfirmed(tx, benefit.paidOn, first)
-  const due = await dueLines(tx, benefit, programmeId, first)
+  // Hidden persons' awards too: an order must not cost anyone their money.
+  const due = await withVault(tx, () => dueLines(tx, benefit, programmeId, first))
   if (due.length === 0) throw conflict('Bu ay için satırı olmayan hak ediş yok.', 'No award is waiting for a line this month.')
   const total = due.reduce((sum, line) => sum + line.amount, 0n)
   await record(tx, paymentRun, {
@@ -83,11 +85,8 @@ export async function computeRun(
     accessKey: accessKey(circle.directorate, 0),
     facts: { programme_id: programmeId, month: first, lines: due.length, total: String(total) },
   })
-  await recordAll(
-    tx,
-    paymentLine,
-    due.map(each => lineAct(each, { runId: id, month: first })),
-  )
+  const acts = due.map(each => lineAct(each, { runId: id, month: first }))
+  await withVault(tx, () => recordAll(tx, paymentLine, acts))
 }
 
 async function dueLines(tx: Transaction, benefit: Benefit, programmeId: string, month: string): Promise<Due[]> {

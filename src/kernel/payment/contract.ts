@@ -60,7 +60,14 @@ export const readRun = endpoint({
   summary: 'A payment run with its lines, all or those in one state',
   params: ById,
   query: z.strictObject({ after: z.string().max(80).optional(), state: LineState.optional() }),
-  answer: z.strictObject({ run: PaymentRun, sums: z.array(LineSum), lines: z.array(PaymentLine), next: z.string().nullable() }),
+  answer: z.strictObject({
+    run: PaymentRun,
+    sums: z.array(LineSum),
+    lines: z.array(PaymentLine),
+    /** Lines that are counted and paid but not shown. */
+    hidden: z.int(),
+    next: z.string().nullable(),
+  }),
 })
 export const computeRun = endpoint({
   method: 'POST',

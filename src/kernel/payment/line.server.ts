@@ -1,6 +1,7 @@
 import type { Row } from '#database/types.ts'
 import { type Deed, may } from '#kernel/access/policy.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { withVault } from '#kernel/access/with-vault.server.ts'
 import { isRecorded, record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { standingsOf } from '#kernel/benefit/days.server.ts'
@@ -108,7 +109,13 @@ export async function readLines(
     ...line,
     allowedActs: lineActs(line.state, run.state).filter(act => may(tx.actor.role, lineDeeds[act])),
   }))
-  return { lines: page, next: lines.length > pageOfLines ? page.at(-1)!.id : null }
+  return { lines: page, hidden: await hiddenLines(tx, run.id), next: lines.length > pageOfLines ? page.at(-1)!.id : null }
+}
+
+/** Lines that are counted and paid but not shown to this reader. */
+async function hiddenLines(tx: Transaction, runId: string): Promise<number> {
+  const count = () => tx.get<{ lines: number }>('SELECT count(*)::int AS lines FROM payment_line WHERE run_id = $1', [runId])
+  return (await withVault(tx, count)).lines - (await count()).lines
 }
 
 /** The run's lines by state: what it pays, what it holds back, what came back. */

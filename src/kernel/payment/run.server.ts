@@ -1,5 +1,6 @@
 import type { Row } from '#database/types.ts'
 import { may } from '#kernel/access/policy.ts'
+import { withVault } from '#kernel/access/with-vault.server.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
@@ -21,7 +22,7 @@ export async function moveRun(tx: Transaction, id: string, act: Move, actId: str
   if (!may(tx.actor.role, deeds[act])) throw notAllowed('Bu adım sizin görevinizde değil.', 'This step is not for your role.')
   const run = await tx.get<Row<'payment_run'>>('SELECT * FROM payment_run WHERE id = $1', [id])
   await record(tx, paymentRun, { id: actId, subject: id, act, accessKey: run.access_key })
-  if (act === 'release' && run.state !== 'released') await payLines(tx, run)
+  if (act === 'release' && run.state !== 'released') await withVault(tx, () => payLines(tx, run))
   return readRun(tx, id)
 }
 
@@ -49,7 +50,7 @@ export async function listRuns(tx: Transaction) {
   const months = [addMonths(firstOfMonth(tx.today), -1), firstOfMonth(tx.today)]
   const waiting = []
   for (const month of paid ? months : []) {
-    const awards = await countWaiting(tx, paid!.id, month)
+    const awards = await withVault(tx, () => countWaiting(tx, paid!.id, month))
     if (awards > 0) waiting.push({ programmeId: paid!.id, month, awards })
   }
   return {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { RoleId } from '#kernel/access/role-id.ts'
+import { SecrecyOrder } from '#kernel/secrecy/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, Note, RequiredNote } from '#platform/http/shapes.ts'
 import { isIban } from '#platform/turkish/iban.ts'
@@ -99,6 +101,8 @@ export const PersonFile = PersonHit.extend({
   ),
   history: z.array(HistoryLine),
   possibleDuplicates: z.array(PersonHit),
+  /** The secrecy order under which the record lies, and the roles that still see it. */
+  secrecy: SecrecyOrder.extend({ seenBy: z.array(RoleId) }).nullable(),
 })
 export type PersonFile = z.infer<typeof PersonFile>
 export const readPerson = endpoint({

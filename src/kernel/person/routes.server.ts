@@ -1,10 +1,11 @@
-import { accessKey, circle } from '#kernel/access/roles.ts'
+import { accessKey, circle, circleOf } from '#kernel/access/roles.ts'
 import { historyOf } from '#kernel/act/history.server.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseLinesOf } from '#kernel/case/lines.server.ts'
 import { householdsOf } from '#kernel/household/summary.server.ts'
+import { findOrderOf } from '#kernel/secrecy/read.server.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
 import { type HitRow, hitColumns, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
@@ -60,6 +61,7 @@ export const personRoutes = [
     const { key, phone, iban, deathDate, mergedInto, ...hit } = row
     tx.audit({ event: 'look', concept: 'person', subject: id, accessKey: key })
     const households = await householdsOf(tx, id)
+    const secrecy = await findOrderOf(tx, { id, mergedInto, key })
     return {
       ...toHit(hit),
       phone,
@@ -72,8 +74,9 @@ export const personRoutes = [
         tx,
         households.map(each => each.id),
       ),
-      history: await historyOf(tx, [id]),
+      history: await historyOf(tx, secrecy ? [id, secrecy.id] : [id]),
       possibleDuplicates: await possibleDuplicates(tx, id),
+      secrecy,
     }
   }),
 
@@ -104,6 +107,7 @@ export const personRoutes = [
     const stays = await tx.get<{ merged_into: string | null }>('SELECT merged_into FROM person WHERE id = $1', [params.id])
     if (stays.merged_into)
       throw conflict('Bu kayıt başka bir kayda birleştirilmiş.', 'This record is itself merged into another.')
+    await mustLieOpen(tx, [params.id, body.other])
     await record(tx, person, {
       id: body.actId,
       subject: body.other,
@@ -115,6 +119,7 @@ export const personRoutes = [
   }),
 
   acting(contract.splitPerson, 'person.merge', async (tx, { params, body }) => {
+    await mustLieOpen(tx, [params.id])
     await record(tx, person, {
       id: body.actId,
       subject: params.id,
@@ -146,6 +151,16 @@ const holderOf = (tx: Transaction, number: string) =>
 
 const keyOf = async (tx: Transaction, id: string) =>
   (await tx.get<{ key: number }>('SELECT access_key AS key FROM person WHERE id = $1', [id])).key
+
+/** A merge would lead from an open record to a hidden one, and a split would leave one behind when the order is lifted. */
+async function mustLieOpen(tx: Transaction, ids: readonly string[]) {
+  const keys = await Promise.all(ids.map(id => keyOf(tx, id)))
+  if (keys.some(key => circleOf(key) === circle.vault))
+    throw conflict(
+      'Gizli bir kayıt birleştirilmez, ayrılmaz. Öbür kayıt da aynı kişininse ona da gizlilik kararı yazın.',
+      'A hidden record is neither merged nor split. If the other record is of the same person, record an order on it too.',
+    )
+}
 
 export const visitsOfHouseholds = (tx: Transaction, households: readonly string[]) =>
   tx.query<{ id: string; plannedOn: string; doneOn: string | null; outcome: string | null; state: string }>(

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
-import { record } from '#kernel/act/record.server.ts'
+import { record, recordAll } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
@@ -9,9 +10,10 @@ import { sendReferral } from '#kernel/referral/send.server.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
 import { getVisitLine, listVisits, plannedVisits } from './lines.server.ts'
+import { need } from './need.ts'
 import { visit } from './state.ts'
 
-type StoredNeed = z.infer<typeof contract.VisitNeed>
+type SeenNeed = z.infer<typeof contract.VisitNeed>
 
 export const visitRoutes = [
   acting(contract.listVisits, 'visit.read', (tx, { query }) =>
@@ -29,7 +31,7 @@ export const visitRoutes = [
     return {
       ...line,
       team: await namesOf(tx, row.team),
-      needs: await namedNeeds(tx, row.needs as StoredNeed[]),
+      needs: await needsOf(tx, id),
       risk: row.risk as z.infer<typeof contract.Risk> | null,
       note: row.note,
       household,
@@ -60,22 +62,24 @@ export const visitRoutes = [
 
   acting(contract.completeVisit, 'visit.record', async (tx, { params: { id }, body }) => {
     const { actId, withAccountId, outcome, needs, risk, note } = body
-    const before = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1', [id])
+    // Locked, so that the same visit sent twice at once finds itself done.
+    const before = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1 FOR UPDATE', [id])
+    const already = before.state === 'done'
     if (outcome !== 'done' && needs.length > 0)
       throw invalidField('needs', 'Görüşme yapılmadıysa ihtiyaç yazılamaz.', 'No needs can be recorded where no talk took place.')
-    await mustBeMembers(tx, before.household_id, needs)
+    if (!already) await mustBeMembers(tx, before.household_id, needs)
     if (withAccountId !== null) await mustBeOfMyUnit(tx, withAccountId)
-    const already = before.state === 'done'
     await record(tx, visit, {
       id: actId,
       subject: id,
       act: 'complete',
       accessKey: before.access_key,
-      facts: { outcome, needs, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id] },
+      facts: { outcome, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id], sent: digestOf(needs) },
     })
     if (already) return {}
-    for (const need of needs)
-      if (need.referral) await sendReferral(tx, { visit: before, need: { ...need, referral: need.referral } })
+    await recordNeeds(tx, before, needs)
+    for (const each of needs)
+      if (each.referral) await sendReferral(tx, { visit: before, need: { ...each, referral: each.referral } })
     return {}
   }),
 
@@ -87,10 +91,25 @@ export const visitRoutes = [
   ),
 ]
 
-async function mustBeMembers(tx: Transaction, householdId: string, needs: readonly StoredNeed[]) {
+/** What the visit’s own act keeps of its needs: enough to tell a retry from another visit, and not whose they are. */
+const digestOf = (needs: readonly SeenNeed[]) => createHash('sha256').update(JSON.stringify(needs)).digest('hex')
+
+/** Each need is a row of its own, so that it can go where its person goes. */
+const recordNeeds = (tx: Transaction, { id, access_key }: Row<'visit'>, needs: readonly SeenNeed[]) =>
+  recordAll(
+    tx,
+    need,
+    needs.map(({ personId, ...seen }, place) => {
+      const subject = crypto.randomUUID()
+      const facts = { visit_id: id, place, person_id: personId, ...seen }
+      return { id: subject, subject, act: 'record', accessKey: access_key, facts }
+    }),
+  )
+
+async function mustBeMembers(tx: Transaction, householdId: string, needs: readonly SeenNeed[]) {
   const rows = await tx.query<{ person_id: string }>('SELECT person_id FROM membership WHERE household_id = $1', [householdId])
   const members = new Set(rows.map(row => row.person_id))
-  const index = needs.findIndex(need => !members.has(need.personId))
+  const index = needs.findIndex(each => !members.has(each.personId))
   if (index >= 0)
     throw invalidField(
       `needs.${index}.personId`,
@@ -114,21 +133,20 @@ async function namesOf(tx: Transaction, accounts: readonly number[]): Promise<st
   return accounts.flatMap(id => rows.filter(row => row.id === id).map(row => row.display_name))
 }
 
-async function namedNeeds(tx: Transaction, needs: readonly StoredNeed[]) {
-  const rows = await tx.query<{ id: string; name: string }>(
-    `SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`,
-    [needs.map(need => need.personId)],
+/** What the visit found, as far as the reader sees whose need it is. */
+const needsOf = (tx: Transaction, visitId: string) =>
+  tx.query<SeenNeed & { personName: string }>(
+    `SELECT n.heading, n.need, n.person_id AS "personId", n.note, n.referral, p.given_name || ' ' || p.surname AS "personName"
+     FROM need n JOIN person p ON p.id = n.person_id WHERE n.visit_id = $1 ORDER BY n.place`,
+    [visitId],
   )
-  return needs.map(need => ({ ...need, personName: rows.find(row => row.id === need.personId)?.name ?? '' }))
-}
 
-async function earlierVisits(tx: Transaction, row: Row<'visit'>) {
-  const rows = await tx.query<{ id: string; doneOn: string; needs: StoredNeed[] }>(
-    `SELECT id, done_on AS "doneOn", needs FROM visit WHERE household_id = $1 AND id <> $2 AND state = 'done' ORDER BY done_on DESC LIMIT 5`,
+const earlierVisits = (tx: Transaction, row: Row<'visit'>) =>
+  tx.query<z.infer<typeof contract.VisitFile>['earlier'][number]>(
+    `SELECT id, done_on AS "doneOn", ARRAY(SELECT n.need FROM need n WHERE n.visit_id = visit.id ORDER BY n.place) AS needs
+     FROM visit WHERE household_id = $1 AND id <> $2 AND state = 'done' ORDER BY done_on DESC LIMIT 5`,
     [row.household_id, row.id],
   )
-  return rows.map(each => ({ ...each, needs: each.needs.map(need => need.need) }))
-}
 
 /** The centre whose service area holds the household's neighbourhood today. */
 async function centreOf(tx: Transaction, householdId: string) {

@@ -11,12 +11,13 @@ export const visit: Concept<'visit'> = {
         planned_on: act.effective,
         done_on: null,
         outcome: null,
-        needs: [],
         risk: null,
         note: null,
         state: 'planned',
       })
     if (act.act === 'void') return changed(row, { ...act, facts: {} }, { state: 'void' })
-    return changed(row, act, { state: 'done', done_on: act.effective })
+    // `sent` tells a retry; visits recorded before needs had rows of their own name them here.
+    const { sent: _, needs: __, ...found } = act.facts
+    return changed(row, { ...act, facts: found }, { state: 'done', done_on: act.effective })
   },
 }

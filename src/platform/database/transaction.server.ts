@@ -22,9 +22,7 @@ export async function inTransaction<T>(pool: Pool, identity: Identity, work: (cl
   }
   client.on('error', onError)
   try {
-    await client.query(
-      `BEGIN; SET LOCAL app.actor = ${literal(identity.actor)}; SET LOCAL app.keys = ${literal(`{${identity.keys.map(wholeNumber).join(',')}}`)}`,
-    )
+    await client.query(`BEGIN; SET LOCAL app.actor = ${literal(identity.actor)}; ${keysSet(identity.keys)}`)
     const result = await work(client)
     await client.query('COMMIT')
     return result
@@ -37,6 +35,20 @@ export async function inTransaction<T>(pool: Pool, identity: Identity, work: (cl
     client.removeListener('error', onError)
     client.release(broken)
   }
+}
+
+const keysSet = (keys: readonly number[]) => `SET LOCAL app.keys = ${literal(`{${keys.map(wholeNumber).join(',')}}`)}`
+
+/** Runs one piece of the transaction with other keys than its identity's; see `withVault` for the one purpose it has. */
+export async function withKeys<T>(
+  client: PoolClient,
+  keys: { own: readonly number[]; there: readonly number[] },
+  work: () => Promise<T>,
+): Promise<T> {
+  await client.query(keysSet(keys.there))
+  const result = await work()
+  await client.query(keysSet(keys.own))
+  return result
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`.replaceAll('\0', '')

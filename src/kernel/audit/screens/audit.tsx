@@ -4,6 +4,7 @@ import { Answered } from '#kernel/screens/answered.tsx'
 import { formatMoment } from '#kernel/screens/moment.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { Link } from '#ui/link.tsx'
@@ -80,10 +81,14 @@ function Lines({ lines, filter }: { lines: readonly Line[]; filter: AuditFilter 
       key: 'subject',
       header: say('subject'),
       cell: line =>
-        line.subject && (
-          <Link href={only({ subject: line.subject })} className={classes.subject} title={line.subject}>
-            {line.subject.slice(0, 8)}
-          </Link>
+        line.secret ? (
+          <Chip tone="secret">{say('secret')}</Chip>
+        ) : (
+          line.subject && (
+            <Link href={only({ subject: line.subject })} className={classes.subject} title={line.subject}>
+              {line.subject.slice(0, 8)}
+            </Link>
+          )
         ),
     },
     { key: 'detail', header: say('detail'), cell: line => <span className={classes.detail}>{detailLine(line.detail)}</span> },

@@ -38,6 +38,7 @@ const messages = defineMessages({
   actor: { tr: 'Kim', en: 'Who' },
   event: { tr: 'Ne yaptı', en: 'Did what' },
   subject: { tr: 'Kayıt', en: 'Record' },
+  secret: { tr: 'Gizli', en: 'Secret' },
   detail: { tr: 'Ayrıntı', en: 'Detail' },
   place: { tr: 'Çevre · sıra', en: 'Circle · row' },
   system: { tr: 'Sistem', en: 'System' },

@@ -19,6 +19,8 @@ const concepts: Readonly<Record<string, Text>> = {
   household: { tr: 'hane', en: 'household' },
   visit: { tr: 'ziyaret', en: 'visit' },
   referral: { tr: 'yönlendirme', en: 'referral' },
+  need: { tr: 'ihtiyaç', en: 'need' },
+  secrecy_order: { tr: 'gizlilik kararı', en: 'secrecy order' },
   case: { tr: 'dosya', en: 'case' },
   document: { tr: 'belge', en: 'document' },
   fact: { tr: 'bilgi', en: 'fact' },

@@ -130,7 +130,7 @@ function Band({ file }: { file: File }) {
         <ul className={classes.who} style={{ marginTop: 12 }}>
           {file.seenBy.map(role => (
             <li key={role}>
-              <Chip icon={IconUsers}>{inWords(wordsOfRole(role))}</Chip>
+              <Chip icon={IconUsers}>{inWords(roles[role])}</Chip>
             </li>
           ))}
         </ul>
@@ -138,10 +138,6 @@ function Band({ file }: { file: File }) {
     </>
   )
 }
-
-/** The server names a role by its id or in Turkish. */
-const wordsOfRole = (role: string) =>
-  Object.entries(roles).find(([id, words]) => id === role || words.tr === role)?.[1] ?? { tr: role, en: role }
 
 function FactsLine({ file }: { file: File }) {
   const say = useMessages()

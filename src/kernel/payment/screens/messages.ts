@@ -38,6 +38,10 @@ const messages = defineMessages({
   days: { tr: 'Gün', en: 'Days' },
   amount: { tr: 'Tutar', en: 'Amount' },
   noLines: { tr: 'Bu listede satır yok.', en: 'This run has no line.' },
+  hiddenLines: {
+    tr: '{count} satır gizli: toplamda sayılır ve ödenir, burada gösterilmez.',
+    en: '{count} lines are hidden: counted in the total and paid, not shown here.',
+  },
   page: { tr: 'Sayfa {page}', en: 'Page {page}' },
   steps: { tr: 'Adımlar', en: 'Steps' },
   threePersons: { tr: 'Öneri, onay ve ödeme üç ayrı kişinindir.', en: 'Proposal, approval and release are by three persons.' },

@@ -6,7 +6,7 @@ import layout from '#kernel/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { formatMoney } from '#platform/money/money.ts'
+import { formatMoney, formatNumber } from '#platform/money/money.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Columns, Page } from '#ui/page.tsx'
@@ -42,7 +42,7 @@ function OpenRun({ id }: { id: string }) {
   const answer = useAnswer(readRun, { params: { id }, query: { after: pages.after, state } }, { keepPrevious: true })
   return (
     <Answered answer={answer} title={say('run')} rows={8}>
-      {({ run, sums, lines, next }) => (
+      {({ run, sums, lines, hidden, next }) => (
         <Page
           path={[{ label: say('title'), href: '/odemeler' }, { label: formatMonth(run.month, language) }]}
           pathLabel={say('path')}
@@ -54,6 +54,7 @@ function OpenRun({ id }: { id: string }) {
           <Columns
             work={
               <Panel title={say('allLines')} padded={false}>
+                {hidden > 0 && <p className={layout.pad}>{say('hiddenLines', { count: formatNumber(hidden, language) })}</p>}
                 <Lines lines={lines} />
                 <div className={layout.pad}>
                   <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />

@@ -6,6 +6,8 @@ import { VisitLines } from '#kernel/household/screens/visit-lines.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { initialsOf } from '#kernel/screens/initials.ts'
+import { OrderSecrecy } from '#kernel/secrecy/screens/order-secrecy.tsx'
+import { StandingOrder } from '#kernel/secrecy/screens/standing-order.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -47,13 +49,19 @@ function OpenFile({ person }: { person: File }) {
   const name = `${person.givenName} ${person.surname}`
   return (
     <Page
+      band={person.secrecy && <StandingOrder order={person.secrecy} />}
       path={[{ label: say('persons'), href: '/kisiler' }, { label: name }]}
       pathLabel={say('path')}
       before={<Arch initials={initialsOf(name)} size="large" />}
       title={name}
       badge={<Badge person={person} />}
       state={<StateSentence person={person} />}
-      actions={<Actions person={person} />}
+      actions={
+        <>
+          <OrderSecrecy person={person} />
+          <Actions person={person} />
+        </>
+      }
     >
       <PersonFacts person={person} />
       {person.mergedInto && <MergedNotice person={person} into={person.mergedInto} />}

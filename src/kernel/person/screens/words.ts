@@ -12,6 +12,8 @@ const pastActs: Readonly<Record<string, Text>> = {
   'person.report-death': { tr: 'Vefatı işlendi', en: 'Death recorded' },
   'person.merge': { tr: 'Başka bir kayıtla birleştirildi', en: 'Merged into another record' },
   'person.split': { tr: 'Birleştirme geri alındı', en: 'Merge undone' },
+  'secrecy_order.order': { tr: 'Gizlilik kararı kaydedildi', en: 'Secrecy order recorded' },
+  'secrecy_order.extend': { tr: 'Gizlilik kararı uzatıldı', en: 'Secrecy order extended' },
   'household.record': { tr: 'Hane kaydedildi', en: 'Home recorded' },
   'household.move': { tr: 'Hane taşındı', en: 'Home moved' },
   'household.dissolve': { tr: 'Hane dağıldı', en: 'Home dissolved' },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered } from '#kernel/screens/answered.tsx'
+import { VaultPanels } from '#kernel/secrecy/screens/vault-panels.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Columns, Page } from '#ui/page.tsx'
@@ -50,6 +51,7 @@ function Work({ today }: { today: Waiting }) {
   const { may } = useSession()
   const work: ReactNode[] = []
   const context: ReactNode[] = []
+  if (may('secrecy.read')) work.push(<VaultPanels key="vault" />)
   if (may('case.read')) {
     work.push(
       <DeadlinesPanel key="deadlines" deadlines={today.deadlines} />,

@@ -2,6 +2,7 @@ import type { Deed } from '#kernel/access/policy.ts'
 
 const deedsOfAHome = [
   'case.read',
+  'secrecy.read',
   'visit.record',
   'referral.answer',
   'payment.read',
