@@ -14,7 +14,8 @@ const staff = accounts.filter(each => !each.username.includes('/'))
 
 beforeAll(async () => {
   province = await openProvince()
-  for (const { username } of staff) clients.set(username, await province.signIn(username as Username))
+  // An address each, so that all of them together are not taken for one who asks too much.
+  for (const { id, username } of staff) clients.set(username, await province.signIn(username as Username, `10.0.0.${id}`))
 })
 afterAll(() => province.close())
 

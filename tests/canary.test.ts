@@ -90,6 +90,7 @@ const asked: Record<string, () => string[]> = {
   '/api/cases/:id/proposal': () => [ids.caseId, ids.otherCaseId].map(id => `/api/cases/${id}/proposal`),
   '/api/documents/:id/file': () => [`/api/documents/${ids.documentId}/file`],
   '/api/parameters': asIs('/api/parameters'),
+  '/api/progress/:id/photo': () => [`/api/progress/${randomUUID()}/photo`],
   '/api/projects': asIs('/api/projects'),
   '/api/projects/:id': () => [`/api/projects/${randomUUID()}`],
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),

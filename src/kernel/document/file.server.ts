@@ -1,53 +1,29 @@
-import { createHash } from 'node:crypto'
 import type { Row } from '#database/types.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { getCase, mustBeInPreparation } from '#kernel/case/work.server.ts'
-import { invalidField } from '#platform/http/problem.ts'
-import { findMediaType, type MediaType } from './media.ts'
+import { keptFile } from './kept-file.server.ts'
 import { documentConcept } from './state.ts'
-import { withoutMetadata } from './without-metadata.server.ts'
 
 /** Attaches a file to a document: the act names it by its content, the bytes lie beside the document under its own key. */
 export async function attachFile(tx: Transaction, documentId: string, { actId, bytes }: { actId: string; bytes: Uint8Array }) {
   const document = await tx.get<Row<'document'>>('SELECT * FROM document WHERE id = $1', [documentId])
   mustBeInPreparation(await getCase(tx, document.case_id))
-  const type = findMediaType(bytes)
-  if (!type)
-    throw invalidField(
-      'file',
-      'Dosya PDF, JPEG ya da PNG değil. Belgeyi tarayın ya da fotoğrafını çekip yeniden seçin.',
-      'The file is not a PDF, JPEG or PNG. Scan or photograph the document and choose it again.',
-    )
-  const kept = wholeFile(type, bytes)
-  const sha256 = createHash('sha256').update(kept).digest('hex')
+  const kept = keptFile(bytes)
   await record(tx, documentConcept, {
     id: actId,
     subject: documentId,
     act: 'attach',
     accessKey: document.access_key,
-    facts: { file_sha256: sha256, file_type: type, file_size: kept.length },
+    facts: { file_sha256: kept.sha256, file_type: kept.type, file_size: kept.bytes.length },
   })
   await tx.query('INSERT INTO document_file VALUES (gen_random_uuid(), $1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
     documentId,
-    sha256,
-    type,
-    kept,
+    kept.sha256,
+    kept.type,
+    kept.bytes,
     document.access_key,
   ])
-}
-
-function wholeFile(type: MediaType, bytes: Uint8Array): Uint8Array {
-  try {
-    return withoutMetadata(type, bytes)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw invalidField(
-      'file',
-      'Görüntü dosyası eksik ya da bozuk. Yeniden tarayın ya da fotoğrafını çekin.',
-      'The image is cut short or damaged. Scan or photograph it again.',
-    )
-  }
 }
 
 /** The file of a document, to whoever sees the document; opening it is a look at it. */

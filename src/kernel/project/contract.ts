@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { largestFile } from '#kernel/document/media.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { ById, Day, Empty, Id, Kurus, Note, RequiredNote } from '#platform/http/shapes.ts'
+import { ById, Day, Empty, FileBytes, Id, Kurus, Note, RequiredNote } from '#platform/http/shapes.ts'
 
 const Cost = z.string().regex(/^\d{1,15}$/, { error: 'Tutarı lira ve kuruş olarak yazın.' })
 
@@ -120,4 +121,23 @@ export const reportProgress = endpoint({
     note: RequiredNote(2000),
   }),
   answer: Empty,
+})
+export const attachPhoto = endpoint({
+  method: 'POST',
+  path: '/api/progress/:id/photo',
+  summary: 'Attach a photograph (JPEG, PNG) or a paper (PDF) to a report; of several the last one stands',
+  params: ById,
+  query: z.strictObject({ actId: Id }),
+  body: FileBytes,
+  upload: largestFile,
+  perMinute: 120,
+  answer: Empty,
+})
+export const openPhoto = endpoint({
+  method: 'GET',
+  path: '/api/progress/:id/photo',
+  summary: 'The photograph of a report',
+  params: ById,
+  answer: z.unknown(),
+  media: 'application/octet-stream',
 })

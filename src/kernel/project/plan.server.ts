@@ -4,6 +4,7 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { nextNumber } from '#kernel/act/number.server.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { keptFile } from '#kernel/document/kept-file.server.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import type * as contract from './contract.ts'
@@ -76,4 +77,28 @@ export async function reportProgress(tx: Transaction, id: string, { id: own, per
     throw conflict('İlerleme, süren projede bildirilir.', 'Progress is reported of a project that is under way.')
   const facts = { project_id: id, percent, note }
   await record(tx, progress, { id: own, subject: own, act: 'report', accessKey: row.access_key, facts })
+}
+
+/** Attaches a photograph to a report: the act names it by its content, the bytes lie beside the report. */
+export async function attachPhoto(tx: Transaction, id: string, { actId, bytes }: { actId: string; bytes: Uint8Array }) {
+  const row = await tx.get<Row<'progress'>>('SELECT * FROM progress WHERE id = $1', [id])
+  const kept = keptFile(bytes)
+  const facts = { photo_sha256: kept.sha256, photo_type: kept.type }
+  await record(tx, progress, { id: actId, subject: id, act: 'attach', accessKey: row.access_key, facts })
+  await tx.query('INSERT INTO progress_photo VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
+    id,
+    kept.sha256,
+    kept.type,
+    kept.bytes,
+    row.access_key,
+  ])
+}
+
+export async function openPhoto(tx: Transaction, id: string) {
+  const photo = await tx.get<Row<'progress_photo'>>(
+    `SELECT f.* FROM progress_photo f JOIN progress p ON p.id = f.progress_id AND p.photo_sha256 = f.sha256 WHERE p.id = $1 AND p.state = 'stands'`,
+    [id],
+  )
+  tx.audit({ event: 'look', concept: 'progress', subject: id, accessKey: photo.access_key })
+  return { type: photo.media_type, sha256: photo.sha256, bytes: photo.bytes }
 }

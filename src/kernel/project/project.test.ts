@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { png } from '#kernel/document/images.fixture.ts'
 import type { StateRow } from '#kernel/figure/contract.ts'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { costUnderWay } from './figures.ts'
@@ -102,6 +103,20 @@ describe('is refused:', () => {
     const deciding = province.owner.query('UPDATE project SET decided_by = planned_by WHERE id = $1', [id])
     await expect(deciding).rejects.toThrow('planner_does_not_decide')
   })
+})
+
+test('a report keeps its photograph, without where it was taken, and hands it out to its readers alone', async () => {
+  const id = await underWay()
+  const report = randomUUID()
+  await officer.post(`/api/projects/${id}/progress`, { id: report, percent: 5, note: 'Kazı yapıldı.' })
+  const attach = (bytes: Uint8Array) => officer.send(`/api/progress/${report}/photo?actId=${randomUUID()}`, bytes)
+  expect((await attach(Buffer.from('<html>'))).status).toBe(422)
+  expect((await officer.get(`/api/progress/${report}/photo`)).status).toBe(404)
+  expect((await attach(png())).status).toBe(200)
+  const { status, headers } = await director.get(`/api/progress/${report}/photo`)
+  expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+  const worker = await province.signIn('case-worker')
+  expect((await worker.get(`/api/progress/${report}/photo`)).status).toBe(403)
 })
 
 test('money is appropriated to a project under way and adds up', async () => {

@@ -1,4 +1,5 @@
 import { acting } from '#kernel/act/route.server.ts'
+import { handOut } from '#kernel/document/kept-file.server.ts'
 import * as contract from './contract.ts'
 import * as plan from './plan.server.ts'
 import { listProjects, readProjectFile } from './read.server.ts'
@@ -30,4 +31,11 @@ export const projectRoutes = [
     await plan.reportProgress(tx, params.id, body)
     return {}
   }),
+  acting(contract.attachPhoto, 'project.work', async (tx, { params, query, body }) => {
+    await plan.attachPhoto(tx, params.id, { actId: query.actId, bytes: body })
+    return {}
+  }),
+  acting(contract.openPhoto, 'project.read', async (tx, { params, reply }) =>
+    handOut(reply, await plan.openPhoto(tx, params.id)),
+  ),
 ]

@@ -8,10 +8,20 @@ import { useMessages } from './messages.ts'
 import { useAttachment } from './use-attachment.ts'
 
 /** Attaches a scan to a document that is already on the file. */
-export function AttachForm({ documentId, replaces, onDone }: { documentId: string; replaces: boolean; onDone: () => void }) {
+export function AttachForm({
+  documentId,
+  to,
+  replaces,
+  onDone,
+}: {
+  documentId: string
+  to?: Parameters<typeof useAttachment>[0]
+  replaces: boolean
+  onDone: () => void
+}) {
   const say = useMessages()
   const announce = useAnnounce()
-  const attachment = useAttachment()
+  const attachment = useAttachment(to)
   const [asked, setAsked] = useState(false)
   const { chosen } = attachment
   const submit = () => {

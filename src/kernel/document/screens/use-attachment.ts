@@ -24,10 +24,13 @@ interface Chosen {
   problem: Text | null
 }
 
+/** Where files are sent: of a document, or of another record that keeps one. */
+type Destination = typeof attachFile
+
 /** A file chosen for a document: looked at on this device, then sent once, also when sending is tried again. */
-export function useAttachment() {
+export function useAttachment(to: Destination = attachFile) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
-  const { act, progress } = useUpload(attachFile)
+  const { act, progress } = useUpload(to)
   return {
     chosen,
     progress,

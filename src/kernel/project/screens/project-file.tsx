@@ -1,9 +1,11 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
+import IconCamera from '@tabler/icons-react/dist/esm/icons/IconCamera.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { AttachForm } from '#kernel/document/screens/attach-form.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
@@ -12,6 +14,7 @@ import { formatMoment } from '#kernel/screens/moment.ts'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { wordsOfState } from '#kernel/screens/state-words.ts'
 import { formatDay } from '#platform/day/day.ts'
+import { addressOf } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,8 +26,9 @@ import { Panel } from '#ui/panel.tsx'
 import { StandingFigure } from '#ui/ruler.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { Timeline } from '#ui/timeline.tsx'
-import { type ProjectFile as File, readProject } from '../contract.ts'
+import { attachPhoto, type ProjectFile as File, openPhoto, readProject } from '../contract.ts'
 import { useProjectMessages } from './messages.ts'
+import classes from './project.module.css'
 import { type Step, StepForm } from './project-forms.tsx'
 import { wordsOfProjectAct } from './words.ts'
 
@@ -164,11 +168,14 @@ function Actions({ file }: { file: File }) {
 
 function Reports({ file }: { file: File }) {
   const say = useProjectMessages()
+  const common = useCommonMessages()
+  const { may } = useSession()
+  const [photoOf, setPhotoOf] = useState<string | null>(null)
   return (
     <Panel title={say('reports')} icon={IconChartBar}>
       {file.progress.length === 0 && <EmptyState title={say('noReports')} icon={IconChartBar} />}
       <ul className={layout.lines}>
-        {file.progress.map(({ id, onDay, percent, note, reportedBy }) => (
+        {file.progress.map(({ id, onDay, percent, note, reportedBy, hasPhoto }) => (
           <li key={id}>
             <div className={layout.line}>
               <b>%{percent}</b>
@@ -177,9 +184,28 @@ function Reports({ file }: { file: File }) {
               </span>
             </div>
             <p className={layout.text}>{note}</p>
+            {hasPhoto && (
+              <a href={addressOf(openPhoto.path, { id }, undefined)} target="_blank" rel="noopener">
+                <img
+                  src={addressOf(openPhoto.path, { id }, undefined)}
+                  alt={say('photoOf', { day: formatDay(onDay) })}
+                  className={classes.photo}
+                />
+              </a>
+            )}
+            {may('project.work') && file.stage === 'worked' && (
+              <span>
+                <Button size="small" variant="subtle" icon={IconCamera} onClick={() => setPhotoOf(id)}>
+                  {say(hasPhoto ? 'newPhoto' : 'addPhoto')}
+                </Button>
+              </span>
+            )}
           </li>
         ))}
       </ul>
+      <Dialog open={photoOf !== null} onClose={() => setPhotoOf(null)} title={say('addPhoto')} closeLabel={common('close')}>
+        {photoOf && <AttachForm documentId={photoOf} to={attachPhoto} replaces={false} onDone={() => setPhotoOf(null)} />}
+      </Dialog>
     </Panel>
   )
 }
