@@ -430,6 +430,7 @@ CREATE INDEX person_access_key_idx ON person USING btree (access_key);
 CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
+CREATE INDEX person_merged_into ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);

@@ -7,7 +7,7 @@ import { caseLinesOf } from '#kernel/case/lines.server.ts'
 import { householdsOf } from '#kernel/household/summary.server.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
-import { type HitRow, hitColumns, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
+import { type HitRow, hitColumns, mergedRecordsOf, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
 import { identifier, person } from './state.ts'
 
 const register = accessKey(circle.register, 0)
@@ -66,6 +66,7 @@ export const personRoutes = [
       iban,
       deathDate,
       mergedInto,
+      mergedRecords: await mergedRecordsOf(tx, id),
       households,
       cases: await caseLinesOf(tx, id),
       visits: await visitsOfHouseholds(

@@ -4,6 +4,7 @@ import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { recordFound } from '#kernel/household/found.server.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { sendReferral } from '#kernel/referral/send.server.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
@@ -33,6 +34,7 @@ export const visitRoutes = [
       risk: row.risk as z.infer<typeof contract.Risk> | null,
       note: row.note,
       household,
+      home: await homeOf(tx, id),
       earlier: await earlierVisits(tx, row),
       centre: await centreOf(tx, row.household_id),
     }
@@ -59,11 +61,12 @@ export const visitRoutes = [
   }),
 
   acting(contract.completeVisit, 'visit.record', async (tx, { params: { id }, body }) => {
-    const { actId, withAccountId, outcome, needs, risk, note } = body
+    const { actId, withAccountId, outcome, home, needs, risk, note } = body
     const before = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1', [id])
     if (outcome !== 'done' && needs.length > 0)
       throw invalidField('needs', 'Görüşme yapılmadıysa ihtiyaç yazılamaz.', 'No needs can be recorded where no talk took place.')
-    await mustBeMembers(tx, before.household_id, needs)
+    if (outcome !== 'done' && home)
+      throw invalidField('home', 'Görüşme yapılmadıysa hanede kimin yaşadığı yazılamaz.', 'Without a talk nobody was found.')
     if (withAccountId !== null) await mustBeOfMyUnit(tx, withAccountId)
     const already = before.state === 'done'
     await record(tx, visit, {
@@ -71,9 +74,18 @@ export const visitRoutes = [
       subject: id,
       act: 'complete',
       accessKey: before.access_key,
-      facts: { outcome, needs, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id] },
+      facts: {
+        ...(home && { home }),
+        outcome,
+        needs,
+        risk,
+        note,
+        team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id],
+      },
     })
     if (already) return {}
+    if (home) await recordFound(tx, before.household_id, home, 'home')
+    await mustBeMembers(tx, before.household_id, needs)
     for (const need of needs)
       if (need.referral) await sendReferral(tx, { visit: before, need: { ...need, referral: need.referral } })
     return {}
@@ -115,11 +127,33 @@ async function namesOf(tx: Transaction, accounts: readonly number[]): Promise<st
 }
 
 async function namedNeeds(tx: Transaction, needs: readonly StoredNeed[]) {
+  const names = await personNames(
+    tx,
+    needs.map(need => need.personId),
+  )
+  return needs.map(need => ({ ...need, personName: names.get(need.personId) ?? '' }))
+}
+
+async function personNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; name: string }>(
     `SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`,
-    [needs.map(need => need.personId)],
+    [ids],
   )
-  return needs.map(need => ({ ...need, personName: rows.find(row => row.id === need.personId)?.name ?? '' }))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** What the visit found of the home; persons whom the reader may not see are left out. */
+async function homeOf(tx: Transaction, visitId: string): Promise<z.infer<typeof contract.VisitFile>['home']> {
+  const { home } =
+    (await tx.find<{ home: z.infer<typeof contract.HomeFound> | null }>(
+      `SELECT facts->'home' AS home FROM act WHERE subject = $1 AND act = 'complete'`,
+      [visitId],
+    )) ?? {}
+  if (!home) return null
+  const joined = home.joined.map(each => each.personId)
+  const names = await personNames(tx, [...home.stayed, ...home.left, ...joined])
+  const named = (ids: readonly string[]) => ids.flatMap(id => names.get(id) ?? [])
+  return { stayed: named(home.stayed), left: named(home.left), joined: named(joined), address: home.address?.address ?? null }
 }
 
 async function earlierVisits(tx: Transaction, row: Row<'visit'>) {

@@ -17,6 +17,8 @@ export const visit: Concept<'visit'> = {
         state: 'planned',
       })
     if (act.act === 'void') return changed(row, { ...act, facts: {} }, { state: 'void' })
-    return changed(row, act, { state: 'done', done_on: act.effective })
+    // What was found of the home stands in the memberships that the visit wrote.
+    const { home: _, ...facts } = act.facts
+    return changed(row, { ...act, facts }, { state: 'done', done_on: act.effective })
   },
 }

@@ -13,6 +13,7 @@ const pastActs: Readonly<Record<string, Text>> = {
   'person.merge': { tr: 'Başka bir kayıtla birleştirildi', en: 'Merged into another record' },
   'person.split': { tr: 'Birleştirme geri alındı', en: 'Merge undone' },
   'household.record': { tr: 'Hane kaydedildi', en: 'Home recorded' },
+  'household.correct': { tr: 'Hanenin adresi düzeltildi', en: 'Address of the home corrected' },
   'household.move': { tr: 'Hane taşındı', en: 'Home moved' },
   'household.dissolve': { tr: 'Hane dağıldı', en: 'Home dissolved' },
 }
