@@ -587,6 +587,7 @@ CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_merge ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
+CREATE INDEX person_merged_into ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX progress_access_key_idx ON progress USING btree (access_key);
 CREATE INDEX progress_of_project ON progress USING btree (project_id);
 CREATE INDEX progress_photo_access_key_idx ON progress_photo USING btree (access_key);

@@ -80,6 +80,7 @@ const asked: Record<string, () => string[]> = {
   '/api/persons': () => searches.map(q => `/api/persons?q=${encodeURIComponent(q)}`),
   '/api/persons/:id': () =>
     [ids.personId, ids.mergedId, people.sitki.id, people.sidika.id, people.cigdem.id].map(id => `/api/persons/${id}`),
+  '/api/households': () => [`/api/households?neighbourhoodId=11&address=${encodeURIComponent('Kazımdirik, 1. Sokak 1')}`],
   '/api/households/:id': () => [ids.ownHome, ids.sharedHome].map(id => `/api/households/${id}`),
   '/api/visits': () => ['planned', 'done'].map(state => `/api/visits?state=${state}`),
   '/api/visits/:id': () => [visits.isik.id, ids.visitToOwnHome].map(id => `/api/visits/${id}`),
@@ -165,6 +166,7 @@ describe('before the order, while it stands, and once it is lifted', () => {
       '/api/cases',
       '/api/cases/:id',
       '/api/figures/:id/rows',
+      '/api/households',
       '/api/households/:id',
       '/api/payment-runs/:id',
       '/api/persons',

@@ -21,6 +21,7 @@ export const bookletRoutes = [
         const { chapter, programme, figure: definition } = place.get(figure.id)!
         return {
           ...figure,
+          sentence: definition.sentence,
           chapter: chapter.id,
           programmeId: programme.id,
           programme: programme.name,
@@ -34,7 +35,8 @@ export const bookletRoutes = [
 
   acting(contract.readFigureRows, 'figure.read', async (tx, { params, query }) => {
     tx.audit({ event: 'look', concept: 'figure', accessKey: accessKey(circle.directorate, 0), detail: { figure: params.id } })
-    return readFigureRows(tx, params.id, editionDays(query.edition).asOf, query.after)
+    const { edition, knownOn = tx.today, after } = query
+    return readFigureRows(tx, { id: params.id, asOf: editionDays(edition).asOf, knownOn, after })
   }),
 
   acting(contract.bookletFile, 'edition.read', async (tx, { params, query, reply }) => {

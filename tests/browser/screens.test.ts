@@ -18,7 +18,7 @@ const looks: Look[] = isDeep
 
 /** Every screen with somebody who works on it; a path ending in `…` opens the first link of the list before it. */
 const screens: [account: string, paths: string[]][] = [
-  ['saha', ['/', '/ziyaretler', '/ziyaretler/…', '/kisiler?q=ay', '/kisiler/…']],
+  ['saha', ['/', '/ziyaretler', '/ziyaretler/…', '/kisiler?q=ay', '/kisiler/…', '/haneler/…', '/haneler/yeni']],
   ['mudur', ['/', '/yonlendirmeler']],
   ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler']],
   ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…']],

@@ -11,6 +11,7 @@ const pages = [
   page('/', () => import('#kernel/today/screens/today.tsx'), 'Today'),
   page('/kisiler', () => import('#kernel/person/screens/person-search.tsx'), 'PersonSearch'),
   page('/kisiler/$id', () => import('#kernel/person/screens/person-file.tsx'), 'PersonFile'),
+  page('/haneler/yeni', () => import('#kernel/household/screens/new-household.tsx'), 'NewHousehold'),
   page('/haneler/$id', () => import('#kernel/household/screens/household-file.tsx'), 'HouseholdFile'),
   page('/ziyaretler', () => import('#kernel/visit/screens/visit-list.tsx'), 'VisitList'),
   page('/ziyaretler/$id', () => import('#kernel/visit/screens/visit.tsx'), 'Visit'),

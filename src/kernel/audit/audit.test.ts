@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
+import { type Answer, type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { households, people, type Username, visits } from '../../../tests/province-data.ts'
 import { size } from '../../../tests/sizes.ts'
 import { accessKey } from '../access/roles.ts'
@@ -287,4 +287,33 @@ test('the auditor reads the log with its check; the log holds no name and no num
     expect(rows[0]!.text).not.toContain(surname)
     expect(rows[0]!.text).not.toContain(tckn)
   }
+})
+
+interface Log {
+  lines: { circle: number; seq: string }[]
+  next: string | null
+}
+
+test('page by page the log leaves no row out, also where one transaction wrote more rows than a page holds', async () => {
+  const asked = randomUUID()
+  const accessKeys = [accessKey(10, 0), accessKey(11, 0), accessKey(2, 0)]
+  await province.asSystem(async tx => {
+    for (let index = 0; index < 130; index++)
+      tx.audit({ event: 'look', concept: 'visit', subject: asked, accessKey: accessKeys[index % 3]! })
+  })
+  const read: string[] = []
+  let before: string | null = ''
+  for (let page = 0; page < 9 && before !== null; page++) {
+    const query = new URLSearchParams(before ? { subject: asked, before } : { subject: asked })
+    const { body }: Answer<Log> = await who('auditor').get(`/api/audit?${query}`)
+    read.push(...body.lines.map(line => `${line.circle} ${line.seq}`))
+    before = body.next
+  }
+  expect(read).toHaveLength(130)
+  expect(new Set(read).size).toBe(130)
+})
+
+test('a place in the log that none is refused by name', async () => {
+  const { status, body } = await who('auditor').get<{ errors: { field: string }[] }>('/api/audit?before=dün')
+  expect([status, body.errors[0]?.field]).toEqual([422, 'before'])
 })

@@ -24,7 +24,11 @@ export const readAudit = endpoint({
   query: z.strictObject({
     subject: z.uuid().optional(),
     actor: z.coerce.number().int().optional(),
-    before: z.string().max(40).optional(),
+    /** The `next` of the page before: moment, circle and place in its chain. */
+    before: z
+      .string()
+      .regex(/^\S{20,30} \d{1,9} \d{1,18}$/, { error: 'Sayfanın yeri okunamadı. En yeni işlemlerden başlayın.' })
+      .optional(),
   }),
   answer: z.strictObject({
     lines: z.array(AuditLine),

@@ -26,9 +26,9 @@ export const auditRoutes = [
       }>(
         `SELECT circle, seq, at, actor AS "actorId", role, event, ${unlessSecret('concept')}, ${unlessSecret('subject')}, ${isSecret} AS secret,
            CASE WHEN ${isSecret} THEN '{}' ELSE detail END AS detail FROM audit
-         WHERE ($1::uuid IS NULL OR (subject = $1 AND NOT ${isSecret})) AND ($2::int IS NULL OR actor = $2) AND ($3::timestamptz IS NULL OR at < $3)
-         ORDER BY at DESC, circle, seq DESC LIMIT ${pageOfLines + 1}`,
-        [query.subject ?? null, query.actor ?? null, query.before ?? null],
+         WHERE ($1::uuid IS NULL OR (subject = $1 AND NOT ${isSecret})) AND ($2::int IS NULL OR actor = $2) AND ($3::timestamptz IS NULL OR (at, circle, seq) < ($3, $4::int, $5::bigint))
+         ORDER BY at DESC, circle DESC, seq DESC LIMIT ${pageOfLines + 1}`,
+        [query.subject ?? null, query.actor ?? null, ...placeOf(query.before)],
       ),
     )
     const { checked, faults } = await asRole(tx.client, 'hane_auditor', () => verifyAudit(tx.client))
@@ -46,7 +46,12 @@ export const auditRoutes = [
       intact: faults.length === 0,
       checked: String(checked),
       faults: faults.map(({ circle, seq, tr, en }) => ({ circle, seq, reason: { tr, en } })),
-      next: rows.length > pageOfLines ? page.at(-1)!.at : null,
+      next: rows.length > pageOfLines ? cursorOf(page.at(-1)!) : null,
     }
   }),
 ]
+
+/** Rows of one transaction share their moment, so the moment alone would skip some of them. */
+const cursorOf = ({ at, circle, seq }: { at: string; circle: number; seq: bigint }) => `${at} ${circle} ${seq}`
+
+const placeOf = (before: string | undefined) => before?.split(' ') ?? [null, null, null]

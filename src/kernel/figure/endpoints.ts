@@ -3,14 +3,16 @@ import { endpoint } from '#platform/http/endpoint.ts'
 import { Day, Words } from '#platform/http/shapes.ts'
 
 const FigureId = z.string().regex(/^F\d\d$/)
+const EditionId = z.string().regex(/^\d{4}-\d$/)
 
-/** A figure of an edition; see `EditionFigure` in the booklet's contract for the meaning of each part. */
+/** A figure of an edition; see `EditionFigure` in the booklet's contract for what is not said here. */
 export const FigureValue = z.strictObject({
   id: FigureId,
   chapter: z.string(),
   programmeId: z.string(),
   programme: Words,
   label: Words,
+  /** `{n}` stands for `printed`, so that the number can be set apart. */
   sentence: Words,
   printed: z.string(),
   value: z.string(),
@@ -40,10 +42,7 @@ export const listFigures = endpoint({
   path: '/api/figures',
   summary: 'All figures of an edition, as known on a day',
   query: z.strictObject({
-    edition: z
-      .string()
-      .regex(/^\d{4}-\d$/)
-      .default('2024-3'),
+    edition: EditionId.default('2024-3'),
     knownOn: Day.optional(),
   }),
   answer: z.strictObject({
@@ -60,9 +59,9 @@ export const listFigures = endpoint({
 export const readFigureRows = endpoint({
   method: 'GET',
   path: '/api/figures/:id/rows',
-  summary: 'The records behind a figure, newest first',
+  summary: 'The records behind a figure as known on a day, newest first',
   params: z.strictObject({ id: FigureId }),
-  query: z.strictObject({ edition: z.string().default('2024-3'), after: z.string().max(80).optional() }),
+  query: z.strictObject({ edition: EditionId.default('2024-3'), knownOn: Day.optional(), after: z.string().max(120).optional() }),
   answer: z.strictObject({
     counted: z.string(),
     hidden: z.string(),
@@ -83,7 +82,7 @@ export const bookletFile = endpoint({
   method: 'GET',
   path: '/api/editions/:edition/booklet.:format',
   summary: 'The booklet of an edition',
-  params: z.strictObject({ edition: z.string().regex(/^\d{4}-\d$/), format: z.enum(['pdf', 'html', 'json', 'csv']) }),
+  params: z.strictObject({ edition: EditionId, format: z.enum(['pdf', 'html', 'json', 'csv']) }),
   query: z.strictObject({ language: z.enum(['tr', 'en']).default('tr'), knownOn: Day.optional() }),
   answer: z.any(),
   media: 'application/pdf',

@@ -10,6 +10,9 @@ export interface ReadFigure extends FigureValue {
   named: { district: string; value: number }[] | null
 }
 
+/** SQL: the change `d` was known at the end of the day. */
+export const knownBy = (day: string) => `d.recorded_at < (${day}::date + 1)::timestamp AT TIME ZONE 'Europe/Istanbul'`
+
 /**
  * Every figure as of the end of the day `asOf`, as it was known at the end of `knownOn`. Sums are made by the database in the role that
  * counts and never learns whom; the reader's own rights play no part, a total is the same for everyone.
@@ -21,7 +24,7 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
     await tx.query<DeltaRow>(
       `SELECT d.figure, d.district_id AS district, $2::date::text AS effective, sum(d.delta)::bigint AS delta
        FROM figure_delta d JOIN unnest($3::text[], $4::date[]) AS f (id, counts_from) ON f.id = d.figure
-       WHERE d.effective >= f.counts_from AND d.effective <= $2::date AND d.recorded_at < ($1::date + 1)::timestamp AT TIME ZONE 'Europe/Istanbul'
+       WHERE d.effective >= f.counts_from AND d.effective <= $2::date AND ${knownBy('$1')}
        GROUP BY d.figure, d.district_id`,
       [knownOn, asOf, figures.map(figure => figure.id), froms],
     ),
@@ -30,7 +33,7 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
     ),
   ])
   const names = new Map(
-    (await tx.query<{ id: number; name: string }>('SELECT id, name FROM district')).map(({ id, name }) => [id, name]),
+    (await tx.query<{ id: number; name: string }>('SELECT id, name FROM district ORDER BY id')).map(({ id, name }) => [id, name]),
   )
   return figures.map(figure => {
     const value = figureValue({ figure, openings, deltas, asOf })
@@ -40,10 +43,12 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
   })
 }
 
+/** A figure that is known by district is known of each of them: where nothing was counted it is nought. */
 function namedDistricts({ byDistrict }: FigureValue, names: ReadonlyMap<number, string>, figure: Figure) {
   if (!byDistrict || byDistrict.size === 0) return null
   const unit = figure.unit === 'TRY' ? 100n : 1n
-  return [...byDistrict].map(([district, value]) => ({
+  const nought = [...names.keys()].map((district): [number, bigint] => [district, 0n])
+  return [...new Map([...nought, ...byDistrict])].map(([district, value]) => ({
     district: names.get(district) ?? String(district),
     value: Number(value / unit),
   }))

@@ -1,6 +1,7 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { notFound } from '#platform/http/problem.ts'
+import { knownBy } from './read.server.ts'
 import { valueText } from './value.ts'
 
 const pageOfRows = 50
@@ -28,52 +29,61 @@ interface Row {
   title: string
   caseId: string | null
   recorded_at: string
+  act_id: string
+  district_id: number
 }
 
+/** One act may change a figure in several districts, and in one of them more than once. */
+const place = ['d.effective', 'd.recorded_at', 'd.act_id', 'coalesce(d.district_id, 0)', 'd.delta']
+
 /**
- * The records behind a figure, newest first, as far as the reader's own keys reach; how many more were counted is said, not who.
- * `after` is the `next` of the page before.
+ * The records behind a figure as of the end of `asOf`, as known at the end of `knownOn`, newest first, as far as the reader's own keys
+ * reach; how many more were counted is said, not who. `after` is the `next` of the page before.
  */
-export async function readFigureRows(tx: Transaction, id: string, asOf: string, after?: string) {
+export async function readFigureRows(
+  tx: Transaction,
+  { id, asOf, knownOn, after }: { id: string; asOf: string; knownOn: string; after?: string },
+) {
   const figure = tx.hane.figures.find(each => each.id === id)
   if (!figure) throw notFound()
   const table = figure.source?.table
   if (!table) return { counted: '0', hidden: '0', rows: [], next: null }
+  const isCounted = `d.figure = $1 AND d.effective BETWEEN $2 AND $3 AND ${knownBy('$4')}`
+  const bounds = [id, figure.countsFrom ?? '0001-01-01', asOf, knownOn]
   const { counted } = await asRole(tx.client, 'hane_figures', () =>
-    tx.get<{ counted: bigint }>(
-      'SELECT count(*) AS counted FROM figure_delta WHERE figure = $1 AND effective BETWEEN $2 AND $3',
-      [id, figure.countsFrom ?? '0001-01-01', asOf],
-    ),
+    tx.get<{ counted: bigint }>(`SELECT count(*) AS counted FROM figure_delta d WHERE ${isCounted}`, bounds),
   )
   const { title, caseId } = titles[table]!
   const seen = `FROM figure_delta d JOIN "${table}" t ON ${figure.source?.distinctBy ? `t.${figure.source.distinctBy} = d.subject AND t.id = (SELECT a.subject FROM act a WHERE a.id = d.act_id)` : 't.id = d.subject'}
-    WHERE d.figure = $1 AND d.effective BETWEEN $2 AND $3`
-  const bounds = [id, figure.countsFrom ?? '0001-01-01', asOf]
+    WHERE ${isCounted}`
   const { visible } = await tx.get<{ visible: bigint }>(`SELECT count(*) AS visible ${seen}`, bounds)
   const rows = await tx.query<Row>(
-    `SELECT d.subject, d.effective, d.recorded_at, d.delta AS change, (SELECT name FROM district WHERE id = d.district_id) AS district,
-       ${title} AS title, ${caseId} AS "caseId" ${seen}
-       AND ($4::date IS NULL OR (d.effective, d.recorded_at, d.subject) < ($4, $5::timestamptz, $6::uuid))
-     ORDER BY d.effective DESC, d.recorded_at DESC, d.subject DESC LIMIT ${pageOfRows + 1}`,
+    `SELECT d.subject, d.effective, d.recorded_at, d.act_id, coalesce(d.district_id, 0) AS district_id, d.delta AS change,
+       (SELECT name FROM district WHERE id = d.district_id) AS district, ${title} AS title, ${caseId} AS "caseId" ${seen}
+       AND ($5::date IS NULL OR (${place.join(', ')}) < ($5, $6::timestamptz, $7::uuid, $8::int, $9::bigint))
+     ORDER BY ${place.map(column => `${column} DESC`).join(', ')} LIMIT ${pageOfRows + 1}`,
     [...bounds, ...placeOf(after)],
   )
   const page = rows.slice(0, pageOfRows)
   return {
     counted: String(counted),
     hidden: String(counted - visible),
-    rows: page.map(({ recorded_at: _, change, ...row }) => ({
-      ...row,
+    rows: page.map(row => ({
+      subject: row.subject,
+      effective: row.effective,
+      change: valueText(figure, row.change),
+      district: row.district,
       title: row.title ?? '',
-      change: valueText(figure, change),
+      caseId: row.caseId,
     })),
     next: rows.length > pageOfRows ? cursorOf(page.at(-1)!) : null,
   }
 }
 
-const cursorOf = ({ effective, recorded_at, subject }: Row) => `${effective} ${recorded_at} ${subject}`
+const cursorOf = (row: Row) => [row.effective, row.recorded_at, row.act_id, row.district_id, row.change].join(' ')
 
 /** The parts of a cursor, or nulls for the first page. */
 function placeOf(after: string | undefined): (string | null)[] {
-  const parts = /^(\d{4}-\d\d-\d\d) (\S{20,30}) ([0-9a-f-]{36})$/.exec(after ?? '')
-  return parts ? parts.slice(1) : [null, null, null]
+  const parts = /^(\d{4}-\d\d-\d\d) (\S{20,30}) ([0-9a-f-]{36}) (\d{1,9}) (-?\d{1,18})$/.exec(after ?? '')
+  return parts ? parts.slice(1) : [null, null, null, null, null]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HistoryLine, HouseholdSummary } from '#kernel/person/contract.ts'
+import { HistoryLine, HouseholdSummary, MembershipSource } from '#kernel/person/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, RequiredNote } from '#platform/http/shapes.ts'
 
@@ -14,7 +14,17 @@ export const Relation = z.enum([
   'other-relative',
   'not-related',
 ])
-export const MembershipSource = z.enum(['register', 'declaration', 'visit'])
+
+/** Where a household lives; `addressCode` is the ten digits of the national address register (UAVT). */
+export const Address = z.strictObject({
+  neighbourhoodId: z.int(),
+  address: RequiredNote(200),
+  addressCode: z
+    .string()
+    .regex(/^\d{10}$/, { error: 'Adres kodu 10 hanedir.' })
+    .nullable(),
+})
+export type Address = z.infer<typeof Address>
 
 export const HouseholdFile = HouseholdSummary.extend({
   visits: z.array(
@@ -31,19 +41,36 @@ export const readHousehold = endpoint({
   params: ById,
   answer: HouseholdFile,
 })
+export const findHouseholds = endpoint({
+  method: 'GET',
+  path: '/api/households',
+  perMinute: 240,
+  summary: 'Households of a neighbourhood at a like address, the likest first: asked before a new one is recorded',
+  query: z.strictObject({
+    neighbourhoodId: z.coerce.number().int(),
+    address: RequiredNote(200),
+    addressCode: z.string().optional(),
+  }),
+  answer: z.array(HouseholdSummary),
+})
 export const addHousehold = endpoint({
   method: 'POST',
   path: '/api/households',
   summary: 'Record a household at an address',
-  body: z.strictObject({
+  body: Address.extend({
     id: Id,
-    neighbourhoodId: z.int(),
-    address: RequiredNote(200),
-    addressCode: z
-      .string()
-      .regex(/^\d{10}$/, { error: 'Adres kodu 10 hanedir.' })
-      .nullable(),
-    members: z.array(z.strictObject({ membershipId: Id, personId: Id, relation: Relation, source: MembershipSource })).max(30),
+    members: z
+      .array(
+        z.strictObject({
+          membershipId: Id,
+          personId: Id,
+          relation: Relation,
+          source: MembershipSource,
+          /** Today where it is left out. */
+          from: Day.optional(),
+        }),
+      )
+      .max(30),
   }),
   answer: z.strictObject({ id: Id }),
 })
@@ -55,12 +82,18 @@ export const addMember = endpoint({
   body: z.strictObject({ membershipId: Id, actId: Id, personId: Id, relation: Relation, source: MembershipSource, from: Day }),
   answer: Empty,
 })
-export const endMembership = endpoint({
+/** Each source speaks for itself: what one or several of them say of a member ends, the others stay. */
+export const endMemberships = endpoint({
   method: 'POST',
-  path: '/api/memberships/:id/end',
-  summary: 'A person left the household',
-  params: ById,
-  body: z.strictObject({ actId: Id, until: Day }),
+  path: '/api/memberships/end',
+  summary: 'A person left the household, by these sources',
+  body: z.strictObject({
+    ends: z
+      .array(z.strictObject({ membershipId: Id, actId: Id }))
+      .min(1)
+      .max(10),
+    until: Day,
+  }),
   answer: Empty,
 })
 export const places = endpoint({

@@ -1,3 +1,4 @@
+import type { Row } from '#database/types.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import { historyOf } from '#kernel/act/history.server.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
@@ -6,7 +7,10 @@ import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { visitsOfHouseholds } from '#kernel/person/routes.server.ts'
 import { parsePeriod } from '#platform/day/day.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
+import { addressFacts } from './address.server.ts'
 import * as contract from './contract.ts'
+import { likeAddresses } from './like-addresses.ts'
+import { joined, mustBeFree, mustBeVisible } from './members.server.ts'
 import { household, membership } from './state.ts'
 import { householdSummaries } from './summary.server.ts'
 
@@ -21,74 +25,67 @@ export const householdRoutes = [
     return { ...summary, visits: await visitsOfHouseholds(tx, [id]), history: await historyOf(tx, [id]) }
   }),
 
-  acting(contract.addHousehold, 'household.change', async (tx, { body }) => {
-    const place = await tx.find<{ district_id: number }>('SELECT district_id FROM neighbourhood WHERE id = $1', [
-      body.neighbourhoodId,
-    ])
-    if (!place) throw invalidField('neighbourhoodId', 'Mahalleyi listeden seçin.', 'Choose the neighbourhood from the list.')
+  acting(contract.findHouseholds, 'household.change', async (tx, { query: { neighbourhoodId, address, addressCode = null } }) => {
+    const known = await tx.query<{ id: string; address: string; address_code: string | null }>(
+      'SELECT id, address, address_code FROM household WHERE neighbourhood_id = $1 AND dissolved_on IS NULL',
+      [neighbourhoodId],
+    )
+    const like = likeAddresses({ address, addressCode }, known).slice(0, shownLike)
+    tx.audit({ event: 'search', concept: 'household', accessKey: register, detail: { hits: like.length } })
+    const ids = like.map(each => each.id)
+    return (await householdSummaries(tx, ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  }),
+
+  acting(contract.addHousehold, 'household.change', async (tx, { body: { id, members, ...address } }) => {
+    const fieldOf = (index: number) => `members.${index}.personId`
     await mustBeVisible(
       tx,
-      body.members.map(member => member.personId),
+      members.map(member => member.personId),
+      fieldOf,
     )
+    mustNotBeAhead(tx, members, index => `members.${index}.from`)
+    await mustBeFree(tx, members, fieldOf)
     await record(tx, household, {
-      id: body.id,
-      subject: body.id,
+      id,
+      subject: id,
       act: 'record',
       accessKey: register,
-      facts: {
-        district_id: place.district_id,
-        neighbourhood_id: body.neighbourhoodId,
-        address: body.address,
-        address_code: body.addressCode,
-      },
+      facts: await addressFacts(tx, address),
     })
     await recordAll(
       tx,
       membership,
-      body.members.map(member => ({
-        id: member.membershipId,
-        subject: member.membershipId,
-        act: 'join',
-        accessKey: register,
-        facts: { household_id: body.id, person_id: member.personId, source: member.source, relation: member.relation },
-      })),
+      members.map(member => joined(id, member)),
     )
-    return { id: body.id }
+    return { id }
   }),
 
-  acting(contract.addMember, 'household.change', async (tx, { params, body }) => {
-    if (body.from > tx.today) throw invalidField('from', 'Gün bugünden sonra olamaz.', 'The day cannot be after today.')
-    await tx.get('SELECT id FROM person WHERE id = $1', [body.personId])
+  acting(contract.addMember, 'household.change', async (tx, { params, body: { actId, ...joining } }) => {
+    mustNotBeAhead(tx, [joining], () => 'from')
+    await tx.get('SELECT id FROM person WHERE id = $1', [joining.personId])
     await tx.get('SELECT id FROM household WHERE id = $1', [params.id])
-    await record(tx, membership, {
-      id: body.actId,
-      subject: body.membershipId,
-      act: 'join',
-      effective: body.from,
-      accessKey: register,
-      facts: { household_id: params.id, person_id: body.personId, source: body.source, relation: body.relation },
-    })
+    await mustBeFree(tx, [joining], () => 'personId')
+    await record(tx, membership, joined(params.id, joining, actId))
     return {}
   }),
 
-  acting(contract.endMembership, 'household.change', async (tx, { params, body }) => {
-    const row = await tx.get<{ during: string; access_key: number }>('SELECT during, access_key FROM membership WHERE id = $1', [
-      params.id,
+  acting(contract.endMemberships, 'household.change', async (tx, { body: { ends, until } }) => {
+    if (until > tx.today) throw invalidField('until', 'Gün bugünden sonra olamaz.', 'The day cannot be after today.')
+    const rows = await tx.query<Row<'membership'>>('SELECT * FROM membership WHERE id = ANY($1)', [
+      ends.map(end => end.membershipId),
     ])
-    if (body.until > tx.today) throw invalidField('until', 'Gün bugünden sonra olamaz.', 'The day cannot be after today.')
-    if (body.until <= parsePeriod(row.during).from)
-      throw invalidField(
-        'until',
-        'Ayrıldığı gün, üyeliğin başladığı günden sonra olmalı.',
-        'The day must come after the membership began.',
-      )
-    await record(tx, membership, {
-      id: body.actId,
-      subject: params.id,
-      act: 'leave',
-      effective: body.until,
-      accessKey: row.access_key,
+    const acts = ends.map(({ membershipId, actId }) => {
+      const row = rows.find(each => each.id === membershipId)
+      if (!row) throw notFound()
+      if (until <= parsePeriod(row.during).from)
+        throw invalidField(
+          'until',
+          'Ayrıldığı gün, üyeliğin başladığı günden sonra olmalı.',
+          'The day must come after the membership began.',
+        )
+      return { id: actId, subject: membershipId, act: 'leave', effective: until, accessKey: row.access_key }
     })
+    await recordAll(tx, membership, acts)
     return {}
   }),
 
@@ -100,11 +97,10 @@ export const householdRoutes = [
   ),
 ]
 
-/** A member whom the actor cannot see is one who is not there; the foreign key alone would let a hidden person through. */
-async function mustBeVisible(tx: Transaction, persons: readonly string[]) {
-  const rows = await tx.query<{ id: string }>('SELECT id FROM person WHERE id = ANY($1)', [persons])
-  const seen = new Set(rows.map(row => row.id))
-  const index = persons.findIndex(id => !seen.has(id))
-  if (index >= 0)
-    throw invalidField(`members.${index}.personId`, 'Kişiyi arayıp seçin.', 'Search for the person and choose them.')
+/** So many are looked through by eye. */
+const shownLike = 10
+
+function mustNotBeAhead(tx: Transaction, joining: readonly { from?: string | undefined }[], fieldOf: (index: number) => string) {
+  const index = joining.findIndex(({ from }) => from !== undefined && from > tx.today)
+  if (index >= 0) throw invalidField(fieldOf(index), 'Gün bugünden sonra olamaz.', 'The day cannot be after today.')
 }

@@ -3,7 +3,7 @@ import { changed, opened } from '#kernel/act/opening.ts'
 
 export const household: Concept<'household'> = {
   name: 'household',
-  allowedActs: { absent: ['record'], standing: ['move', 'dissolve'], dissolved: [] },
+  allowedActs: { absent: ['record'], standing: ['move', 'correct', 'dissolve'], dissolved: [] },
   stateOf: row => (row.dissolved_on ? 'dissolved' : 'standing'),
   apply: (row, act) => {
     if (act.act === 'record') return opened<'household'>(act, { address_code: null, dissolved_on: null })

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { HouseholdSummary } from '#kernel/person/contract.ts'
+import { type HouseholdSummary, MembershipSource } from '#kernel/person/contract.ts'
 import { parsePeriod } from '#platform/day/day.ts'
 
 type Summary = z.infer<typeof HouseholdSummary>
+
+type Source = z.infer<typeof MembershipSource>
 
 interface MemberRow {
   household_id: string
@@ -12,43 +14,41 @@ interface MemberRow {
   name: string
   birth_date: string | null
   relation: string
-  source: 'register' | 'declaration' | 'visit'
+  source: Source
   during: string
 }
 
-/** Households with the members of each source; a person whom several sources name stands once, with the sources named. */
+/** Households with their members of today; each member stands once, with what each source says of them. */
 export async function householdSummaries(tx: Transaction, ids: readonly string[]): Promise<Summary[]> {
   if (ids.length === 0) return []
-  const homes = await tx.query<{ id: string; address: string; neighbourhood: string; district: string }>(
-    `SELECT h.id, h.address, n.name AS neighbourhood, d.name AS district FROM household h
+  const homes = await tx.query<Omit<Summary, 'members'>>(
+    `SELECT h.id, h.address, h.address_code AS "addressCode", h.neighbourhood_id AS "neighbourhoodId", n.name AS neighbourhood,
+       h.district_id AS "districtId", d.name AS district FROM household h
      JOIN neighbourhood n ON n.id = h.neighbourhood_id JOIN district d ON d.id = h.district_id WHERE h.id = ANY($1)`,
     [ids],
   )
   const members = await tx.query<MemberRow>(
     `SELECT m.household_id, m.id, m.person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
-     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1) AND upper_inf(m.during)
-     ORDER BY p.birth_date NULLS LAST, p.id`,
+     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1)
+       AND EXISTS (SELECT FROM membership o WHERE o.household_id = m.household_id AND o.person_id = m.person_id AND upper_inf(o.during))
+     ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
     [ids],
   )
   const byHousehold = Map.groupBy(members, member => member.household_id)
-  return homes.map(home => ({ ...home, members: mergedBySource(byHousehold.get(home.id) ?? []) }))
+  return homes.map(home => ({ ...home, members: membersOf(byHousehold.get(home.id) ?? []) }))
 }
 
-function mergedBySource(rows: readonly MemberRow[]): Summary['members'] {
-  return [...Map.groupBy(rows, row => row.person_id).values()].map(same => {
-    const first = same[0]!
-    const { from, until } = parsePeriod(first.during)
-    return {
-      membershipId: first.id,
-      personId: first.person_id,
-      name: first.name,
-      birthDate: first.birth_date,
-      relation: first.relation,
-      sources: same.map(row => row.source),
-      from,
-      until,
-    }
+const membersOf = (rows: readonly MemberRow[]) => [...Map.groupBy(rows, row => row.person_id).values()].map(memberOf)
+
+function memberOf(rows: readonly MemberRow[]): Summary['members'][number] {
+  const memberships = MembershipSource.options.flatMap(source => {
+    // Who left and came back: the last time counts.
+    const last = rows.findLast(row => row.source === source)
+    return last ? [{ id: last.id, source, relation: last.relation, ...parsePeriod(last.during) }] : []
   })
+  const { person_id: personId, name, birth_date: birthDate } = rows[0]!
+  const { relation } = memberships.find(each => each.until === null)!
+  return { personId, name, birthDate, relation, memberships }
 }
 
 /** Households a person belongs to now, by any source. */

@@ -23,6 +23,9 @@ export const PersonHit = z.strictObject({
 })
 export type PersonHit = z.infer<typeof PersonHit>
 
+/** As much of a person as a form needs to name the one it is about. */
+export type NamedPerson = Pick<PersonHit, 'id' | 'givenName' | 'surname' | 'birthDate'>
+
 export const searchPersons = endpoint({
   method: 'GET',
   path: '/api/persons',
@@ -64,20 +67,31 @@ export const CaseLine = z.strictObject({
   organisation: z.string(),
   openedOn: Day,
 })
+export const MembershipSource = z.enum(['register', 'declaration', 'visit'])
+/** What one source says of a member: the relation, and the days from `from` on, before `until`. */
+export const Membership = z.strictObject({
+  id: Id,
+  source: MembershipSource,
+  relation: z.string(),
+  from: Day,
+  until: Day.nullable(),
+})
+/** A person whom at least one source names as a member today, with what each source says; a source may say that they have left. */
 export const MemberLine = z.strictObject({
-  membershipId: Id,
   personId: Id,
   name: z.string(),
   birthDate: Day.nullable(),
+  /** As the first source in the order of `MembershipSource` says it that still names them. */
   relation: z.string(),
-  sources: z.array(z.enum(['register', 'declaration', 'visit'])),
-  from: Day,
-  until: Day.nullable(),
+  memberships: z.array(Membership),
 })
 export const HouseholdSummary = z.strictObject({
   id: Id,
   address: z.string(),
+  addressCode: z.string().nullable(),
+  neighbourhoodId: z.int(),
   neighbourhood: z.string(),
+  districtId: z.int(),
   district: z.string(),
   members: z.array(MemberLine),
 })
@@ -89,11 +103,15 @@ export const HistoryLine = z.strictObject({
   recordedAt: z.string(),
   recordedBy: z.string(),
 })
+/** A record of the same person that was merged into this one. */
+export const MergedRecord = PersonHit.extend({ mergedAt: z.string(), mergedBy: z.string(), reason: z.string() })
+export type MergedRecord = z.infer<typeof MergedRecord>
 export const PersonFile = PersonHit.extend({
   phone: z.string().nullable(),
   iban: z.string().nullable(),
   deathDate: Day.nullable(),
   mergedInto: Id.nullable(),
+  mergedRecords: z.array(MergedRecord),
   households: z.array(HouseholdSummary),
   cases: z.array(CaseLine),
   visits: z.array(

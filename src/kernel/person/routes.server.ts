@@ -8,7 +8,7 @@ import { householdsOf } from '#kernel/household/summary.server.ts'
 import { findOrderOf } from '#kernel/secrecy/read.server.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
-import { type HitRow, hitColumns, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
+import { type HitRow, hitColumns, mergedRecordsOf, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
 import { identifier, person } from './state.ts'
 
 const register = accessKey(circle.register, 0)
@@ -68,6 +68,7 @@ export const personRoutes = [
       iban,
       deathDate,
       mergedInto,
+      mergedRecords: await mergedRecordsOf(tx, id),
       households,
       cases: await caseLinesOf(tx, id),
       visits: await visitsOfHouseholds(

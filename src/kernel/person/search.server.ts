@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { parseDay } from '#platform/day/day.ts'
 import { fold } from '#platform/turkish/fold.ts'
 import { maskTckn } from '#platform/turkish/tckn.ts'
-import type { PersonHit } from './contract.ts'
+import type { MergedRecord, PersonHit } from './contract.ts'
 import { lastWordFirst, oneSlipFrom } from './spelling.ts'
 
 type Hit = z.infer<typeof PersonHit>
@@ -96,4 +97,16 @@ export async function possibleDuplicates(tx: Transaction, id: string): Promise<H
     [id],
   )
   return rows.map(toHit)
+}
+
+/** Records merged into this one, the last first, each with its merge; one that was split off again is no longer among them. */
+export async function mergedRecordsOf(tx: Transaction, id: string): Promise<MergedRecord[]> {
+  const rows = await tx.query<HitRow & Pick<MergedRecord, 'mergedAt' | 'mergedBy' | 'reason'>>(
+    `SELECT ${hitColumns}, merge.recorded_at AS "mergedAt", ${staffName('merge.recorded_by')} AS "mergedBy", merge.facts->>'reason' AS reason
+     FROM person p CROSS JOIN LATERAL
+       (SELECT * FROM act a WHERE a.subject = p.id AND a.act = 'merge' ORDER BY a.seq DESC LIMIT 1) AS merge
+     WHERE p.merged_into = $1 ORDER BY merge.seq DESC`,
+    [id],
+  )
+  return rows.map(({ mergedAt, mergedBy, reason, ...hit }) => ({ ...toHit(hit), mergedAt, mergedBy, reason }))
 }

@@ -18,6 +18,11 @@ const messages = defineMessages({
   tomorrow: { tr: 'Yarın', en: 'Tomorrow' },
   inDays: { tr: '{days} gün', en: '{days} days' },
   previous: { tr: 'Önceki sayfa', en: 'Previous page' },
+  offline: { tr: 'Çevrimdışı.', en: 'Offline.' },
+  offlineNote: {
+    tr: 'Yazdıklarınız bu cihazda saklanıyor. Göndermek için bağlantının gelmesini bekleyin.',
+    en: 'What you write is kept on this device. Wait for the connection before sending.',
+  },
   next: { tr: 'Sonraki sayfa', en: 'Next page' },
 })
 

@@ -3,15 +3,15 @@ import { useSession } from '#kernel/account/screens/session.tsx'
 import type { ApiProblem } from '#platform/http/client.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 
-/** What the server refused, above the form that still holds everything typed. */
-export function ProblemSummary({ problem }: { problem: ApiProblem | null }) {
+/** What the server refused, above the form that still holds everything typed; `prefix` is what the ids of its fields begin with. */
+export function ProblemSummary({ problem, prefix = '' }: { problem: ApiProblem | null; prefix?: string }) {
   const { say } = useSession()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` only changes with the language
   const shown = useMemo(
     () =>
       problem && {
         title: say(problem.title),
-        fieldErrors: problem.errors.map(error => ({ field: error.field, message: say(error.message) })),
+        fieldErrors: problem.errors.map(error => ({ field: prefix + error.field, message: say(error.message) })),
       },
     [problem],
   )

@@ -45,10 +45,13 @@ export const rowsOfPerson = {
   payment_line: { are: byPerson, follow: keyOf('award', 'award_id') },
   // A family that takes children in is a unit; it goes with its home.
   unit: { are: `row.household_id IN (SELECT id FROM household WHERE id IN (${homes}) AND ${isInVault('access_key')})` },
-  // Acts go with their subjects. Apart from that, visits recorded before needs had rows of their own name persons in their act.
+  // Acts go with their subjects. Apart from that, a visit's act names whom it found at home, and visits recorded before needs had rows
+  // of their own name theirs.
   act: {
     are: `row.concept = 'visit' AND row.subject IN (SELECT id FROM visit WHERE household_id IN (${homes}))
-      AND EXISTS (SELECT FROM jsonb_array_elements(row.facts -> 'needs') AS seen WHERE (seen ->> 'personId')::uuid = ANY($1))`,
+      AND (EXISTS (SELECT FROM jsonb_array_elements(row.facts -> 'needs') AS seen WHERE (seen ->> 'personId')::uuid = ANY($1))
+        OR EXISTS (SELECT FROM jsonb_array_elements(row.facts -> 'home' -> 'joined') AS seen WHERE (seen ->> 'personId')::uuid = ANY($1))
+        OR (row.facts -> 'home' -> 'stayed') ?| ($1::uuid[])::text[] OR (row.facts -> 'home' -> 'left') ?| ($1::uuid[])::text[])`,
   },
   payment_run: null,
   organisation: null,

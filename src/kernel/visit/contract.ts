@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Address, Relation } from '#kernel/household/contract.ts'
 import { HouseholdSummary } from '#kernel/person/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Empty, Id, Note } from '#platform/http/shapes.ts'
@@ -45,12 +46,32 @@ export const VisitNeed = z.strictObject({
   note: Note(300).nullable(),
   referral: z.strictObject({ id: Id, programmeId: z.string(), organisationId: Id }).nullable(),
 })
+/**
+ * What a visit found of what was known of the home: who of the known members is there and who is not, who is there besides, and the
+ * address where the known one is wrong. Everything as known: all of them in `stayed` and nothing else.
+ */
+export const HomeFound = z.strictObject({
+  stayed: z.array(Id).max(60),
+  left: z.array(Id).max(60),
+  joined: z.array(z.strictObject({ personId: Id, relation: Relation })).max(30),
+  address: Address.nullable(),
+})
+
 export const VisitFile = VisitLine.extend({
   team: z.array(z.string()),
   needs: z.array(VisitNeed.extend({ personName: z.string() })),
   risk: Risk.nullable(),
   note: z.string().nullable(),
   household: HouseholdSummary,
+  /** What the visit found of the home, in names; null where that was not gone through. */
+  home: z
+    .strictObject({
+      stayed: z.array(z.string()),
+      left: z.array(z.string()),
+      joined: z.array(z.string()),
+      address: z.string().nullable(),
+    })
+    .nullable(),
   /** Visits before this one, newest first: what is known before the door. */
   earlier: z.array(z.strictObject({ id: Id, doneOn: Day, needs: z.array(Need) })),
   /** The centre that serves the household's neighbourhood, to which needs are referred. */
@@ -83,6 +104,8 @@ export const completeVisit = endpoint({
     outcome: VisitOutcome,
     /** The second member of the team: one woman and one man. */
     withAccountId: z.int().nullable(),
+    /** null: what is known of the home was not gone through. */
+    home: HomeFound.nullable().default(null),
     needs: z.array(VisitNeed).max(40),
     risk: Risk.nullable(),
     note: Note(2000).nullable(),

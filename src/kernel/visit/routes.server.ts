@@ -5,6 +5,7 @@ import { accessKey } from '#kernel/access/roles.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { recordFound } from '#kernel/household/found.server.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { sendReferral } from '#kernel/referral/send.server.ts'
 import { invalidField, notFound } from '#platform/http/problem.ts'
@@ -35,6 +36,7 @@ export const visitRoutes = [
       risk: row.risk as z.infer<typeof contract.Risk> | null,
       note: row.note,
       household,
+      home: await homeOf(tx, id),
       earlier: await earlierVisits(tx, row),
       centre: await centreOf(tx, row.household_id),
     }
@@ -61,22 +63,32 @@ export const visitRoutes = [
   }),
 
   acting(contract.completeVisit, 'visit.record', async (tx, { params: { id }, body }) => {
-    const { actId, withAccountId, outcome, needs, risk, note } = body
+    const { actId, withAccountId, outcome, home, needs, risk, note } = body
     // Locked, so that the same visit sent twice at once finds itself done.
     const before = await tx.get<Row<'visit'>>('SELECT * FROM visit WHERE id = $1 FOR UPDATE', [id])
     const already = before.state === 'done'
     if (outcome !== 'done' && needs.length > 0)
       throw invalidField('needs', 'Görüşme yapılmadıysa ihtiyaç yazılamaz.', 'No needs can be recorded where no talk took place.')
-    if (!already) await mustBeMembers(tx, before.household_id, needs)
+    if (outcome !== 'done' && home)
+      throw invalidField('home', 'Görüşme yapılmadıysa hanede kimin yaşadığı yazılamaz.', 'Without a talk nobody was found.')
     if (withAccountId !== null) await mustBeOfMyUnit(tx, withAccountId)
     await record(tx, visit, {
       id: actId,
       subject: id,
       act: 'complete',
       accessKey: before.access_key,
-      facts: { outcome, risk, note, team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id], sent: digestOf(needs) },
+      facts: {
+        ...(home && { home }),
+        outcome,
+        risk,
+        note,
+        team: withAccountId ? [tx.actor.id, withAccountId] : [tx.actor.id],
+        sent: digestOf(needs),
+      },
     })
     if (already) return {}
+    if (home) await recordFound(tx, before.household_id, home, 'home')
+    await mustBeMembers(tx, before.household_id, needs)
     await recordNeeds(tx, before, needs)
     for (const each of needs)
       if (each.referral) await sendReferral(tx, { visit: before, need: { ...each, referral: each.referral } })
@@ -140,6 +152,28 @@ const needsOf = (tx: Transaction, visitId: string) =>
      FROM need n JOIN person p ON p.id = n.person_id WHERE n.visit_id = $1 ORDER BY n.place`,
     [visitId],
   )
+
+async function personNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    `SELECT id, given_name || ' ' || surname AS name FROM person WHERE id = ANY($1)`,
+    [ids],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** What the visit found of the home; persons whom the reader may not see are left out. */
+async function homeOf(tx: Transaction, visitId: string): Promise<z.infer<typeof contract.VisitFile>['home']> {
+  const { home } =
+    (await tx.find<{ home: z.infer<typeof contract.HomeFound> | null }>(
+      `SELECT facts->'home' AS home FROM act WHERE subject = $1 AND act = 'complete'`,
+      [visitId],
+    )) ?? {}
+  if (!home) return null
+  const joined = home.joined.map(each => each.personId)
+  const names = await personNames(tx, [...home.stayed, ...home.left, ...joined])
+  const named = (ids: readonly string[]) => ids.flatMap(id => names.get(id) ?? [])
+  return { stayed: named(home.stayed), left: named(home.left), joined: named(joined), address: home.address?.address ?? null }
+}
 
 const earlierVisits = (tx: Transaction, row: Row<'visit'>) =>
   tx.query<z.infer<typeof contract.VisitFile>['earlier'][number]>(

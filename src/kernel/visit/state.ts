@@ -16,8 +16,9 @@ export const visit: Concept<'visit'> = {
         state: 'planned',
       })
     if (act.act === 'void') return changed(row, { ...act, facts: {} }, { state: 'void' })
-    // `sent` tells a retry; visits recorded before needs had rows of their own name them here.
-    const { sent: _, needs: __, ...found } = act.facts
+    // `sent` tells a retry; visits recorded before needs had rows of their own name them here. What was found of the home stands in
+    // the memberships that the visit wrote.
+    const { sent: _, needs: __, home: ___, ...found } = act.facts
     return changed(row, { ...act, facts: found }, { state: 'done', done_on: act.effective })
   },
 }

@@ -11,7 +11,7 @@ test('a record is found in its id or in its whole address', () => {
 })
 
 test('what the address names is what the log is asked', () => {
-  const filter = { subject: id, actor: 12, before: '2024-09-30 10:42:00.123456+03' }
+  const filter = { subject: id, actor: 12, before: '2024-09-30T07:42:00.123Z 10 42' }
   const search = Object.fromEntries(new URL(addressFor(filter), 'https://hane.example').searchParams)
   expect(readFilter(search)).toEqual(filter)
   expect(addressFor({})).toBe('/kayit-zinciri')

@@ -29,7 +29,7 @@ export function CaseHousehold({ file }: { file: CaseFile }) {
         <EmptyState title={say('noHousehold')} icon={IconHome} />
       </Panel>
     )
-  const members = household.members.filter(member => !member.until)
+  const { members } = household
   return (
     <Panel
       title={say('household')}
@@ -47,7 +47,7 @@ export function CaseHousehold({ file }: { file: CaseFile }) {
               const age = member.birthDate ? `${ageOn(member.birthDate, session.today)}, ` : ''
               const isSelf = member.personId === file.person.id
               return {
-                id: member.membershipId,
+                id: member.personId,
                 initials: initialsOf(member.name),
                 name: member.name,
                 words: age + inWords(wordsOfRelation(member.relation)),

@@ -59,7 +59,7 @@ function CountedRows({ figure }: { figure: FigureValue }) {
   const say = useFigureMessages()
   const language = useLanguage()
   const { after, knownOn } = useAddress()
-  const answer = useAnswer(readFigureRows, { params: { id: figure.id }, query: { after } })
+  const answer = useAnswer(readFigureRows, { params: { id: figure.id }, query: { knownOn, after } })
   const page = (from?: string) => addressFor(`/gostergeler/${figure.id}`, { knownOn, after: from })
 
   return (
@@ -71,14 +71,13 @@ function CountedRows({ figure }: { figure: FigureValue }) {
       <Answered answer={answer}>
         {({ rows, hidden, next }) => (
           <>
-            <div className={classes.notes}>
-              {hidden !== '0' && <p>{say('hiddenRows', { count: formatNumber(BigInt(hidden), language) })}</p>}
-              {knownOn && <p className="secondary">{say('rowsKnownNow', { known: formatDay(knownOn) })}</p>}
-            </div>
+            {hidden !== '0' && (
+              <p className={classes.notes}>{say('hiddenRows', { count: formatNumber(BigInt(hidden), language) })}</p>
+            )}
             <DataTable
               caption={say('rowsCaption', { id: figure.id })}
               rows={rows}
-              rowKey={row => `${row.subject} ${row.effective} ${row.change}`}
+              rowKey={row => `${row.subject} ${row.effective} ${row.district} ${row.change}`}
               stickyHeader
               empty={<EmptyState title={say('noRowsTitle')}>{say('noRows')}</EmptyState>}
               columns={[

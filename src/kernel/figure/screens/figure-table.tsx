@@ -37,7 +37,7 @@ export function FigureTable({ title, figures, selected, hrefOf, districtsHrefOf 
           { key: 'id', header: say('id'), width: '64px', cell: figure => <Link href={hrefOf(figure.id)}>{figure.id}</Link> },
           { key: 'sentence', header: say('sentence'), cell: figure => <PrintedSentence figure={figure} /> },
           { key: 'origin', header: say('origin'), width: '216px', cell: figure => <Origin figure={figure} /> },
-          { key: 'measure', header: say('measure'), width: '130px', cell: figure => measureOf(figure, language, say) },
+          { key: 'measure', header: say('measure'), width: '168px', cell: figure => measureOf(figure, language, say) },
           {
             key: 'districts',
             header: say('districts'),

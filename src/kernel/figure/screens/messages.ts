@@ -103,10 +103,6 @@ const messages = defineMessages({
     tr: '{count} kayıt gizli: sayıya girer, içeriğini görmeye yetkiniz yok.',
     en: 'Records hidden: {count}. They are counted; you may not see what they hold.',
   },
-  rowsKnownNow: {
-    tr: 'Kayıtlar bugün bilindiği gibi listelenir; yukarıdaki sayı {known} günü bilindiği gibidir.',
-    en: 'Records are listed as known today; the number above is as known on {known}.',
-  },
   subject: { tr: 'Kayıt', en: 'Record' },
   effective: { tr: 'Geçerli gün', en: 'Effective' },
   change: { tr: 'Değişim', en: 'Change' },

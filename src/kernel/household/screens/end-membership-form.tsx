@@ -6,33 +6,42 @@ import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
+import { CheckCards } from '#ui/choice-cards.tsx'
 import { DayField } from '#ui/typed-field.tsx'
-import { endMembership } from '../contract.ts'
+import { endMemberships } from '../contract.ts'
 import { useMessages } from './messages.ts'
-import type { Member } from './sources.ts'
+import { type Member, standingOf } from './sources.ts'
 import { sourceWords } from './words.ts'
 
-/** A membership is of one source: the first named; the others are closed each by itself. */
+/** Each source speaks for itself, so it is asked by which of them the member has left; the others keep what they say. */
 export function EndMembershipForm({ member, onDone }: { member: Member; onDone: () => void }) {
   const say = useMessages()
   const announce = useAnnounce()
   const { session, say: inWords } = useSession()
-  const [actId] = useState(() => crypto.randomUUID())
+  const standing = standingOf(member)
+  const [actIds] = useState(() => new Map(standing.map(each => [each.id, crypto.randomUUID()])))
+  const [chosen, setChosen] = useState<readonly string[]>(standing.length === 1 ? [standing[0]!.id] : [])
   const [until, setUntil] = useState<string | null>(session.today)
   const [asked, setAsked] = useState(false)
-  const act = useAct(endMembership)
+  const act = useAct(endMemberships)
   const serverError = useFieldError(act.error)
-  const [source, ...others] = member.sources.map(each => inWords(sourceWords[each]))
+  const ending = standing.filter(each => chosen.includes(each.id))
 
-  const problem = () => {
+  const untilProblem = () => {
     if (until === null) return say('writeDay')
-    if (until <= member.from) return say('afterStart', { day: formatDay(member.from) })
-    return until > session.today ? say('notFuture') : undefined
+    if (until > session.today) return say('notFuture')
+    const latest = ending
+      .map(each => each.from)
+      .sort()
+      .at(-1)
+    return latest && until <= latest ? say('afterStart', { day: formatDay(latest) }) : undefined
   }
   const submit = () => {
     setAsked(true)
-    if (until === null || problem()) return document.getElementById('until')?.focus()
-    act.mutateAsync({ params: { id: member.membershipId }, body: { actId, until } }).then(() => {
+    if (ending.length === 0) return document.getElementById('sources')?.focus()
+    if (until === null || untilProblem()) return document.getElementById('until')?.focus()
+    const ends = ending.map(({ id }) => ({ membershipId: id, actId: actIds.get(id)! }))
+    act.mutateAsync({ body: { ends, until } }).then(() => {
       announce(say('ended'))
       onDone()
     }, isShown)
@@ -40,8 +49,23 @@ export function EndMembershipForm({ member, onDone }: { member: Member; onDone: 
   return (
     <div className={layout.form}>
       <ProblemSummary problem={act.error} />
-      <p>{say('endNote', { source: source ?? '' })}</p>
-      {others.length > 0 && <p className={layout.small}>{say('endOthers', { sources: others.join(', ') })}</p>}
+      {standing.length === 1 ? (
+        <p>{say('endNote', { source: inWords(sourceWords[standing[0]!.source]) })}</p>
+      ) : (
+        <CheckCards
+          id="sources"
+          label={say('endBy')}
+          hint={say('endByHint')}
+          error={asked && ending.length === 0 ? say('chooseSource') : undefined}
+          value={chosen}
+          onChange={setChosen}
+          choices={standing.map(({ id, source, from }) => ({
+            value: id,
+            label: inWords(sourceWords[source]),
+            note: say('since', { day: formatDay(from) }),
+          }))}
+        />
+      )}
       <DayField
         id="until"
         label={say('until')}
@@ -49,7 +73,7 @@ export function EndMembershipForm({ member, onDone }: { member: Member; onDone: 
         value={until}
         onChange={setUntil}
         unreadable={say('writeDay')}
-        error={(asked && problem()) || serverError('until')}
+        error={(asked && untilProblem()) || serverError('until')}
       />
       <div className={layout.actions}>
         <Button variant="primary" loading={act.isPending} onClick={submit}>

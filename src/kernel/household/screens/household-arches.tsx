@@ -20,7 +20,7 @@ const generations: readonly (readonly string[])[] = [
 export function HouseholdArches({ household, self }: { household: z.infer<typeof HouseholdSummary>; self?: string }) {
   const say = useMessages()
   const { session, say: inWords } = useSession()
-  const members = household.members.filter(member => !member.until)
+  const { members } = household
   if (members.length === 0) return null
   return (
     <Household
@@ -33,7 +33,7 @@ export function HouseholdArches({ household, self }: { household: z.infer<typeof
             const isBorn = member.birthDate !== null && member.birthDate <= session.today
             const age = isBorn ? `${ageOn(member.birthDate!, session.today)}, ` : ''
             return {
-              id: member.membershipId,
+              id: member.personId,
               initials: initialsOf(member.name),
               name: member.name,
               words: age + inWords(wordsOfMember(member.relation)),

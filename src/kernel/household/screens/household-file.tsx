@@ -65,6 +65,7 @@ function OpenFile({ household }: { household: File }) {
           { label: say('address'), value: household.address },
           { label: say('neighbourhood'), value: household.neighbourhood },
           { label: say('district'), value: household.district },
+          ...(household.addressCode ? [{ label: say('code'), value: household.addressCode }] : []),
         ]}
       />
       <Columns

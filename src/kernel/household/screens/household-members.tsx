@@ -15,7 +15,7 @@ import { EmptyState } from '#ui/states.tsx'
 import type { HouseholdFile } from '../contract.ts'
 import { EndMembershipForm } from './end-membership-form.tsx'
 import { useMessages } from './messages.ts'
-import { type Member, missingFrom, spokenSources } from './sources.ts'
+import { type Member, missingFrom, saidBy, spokenSources } from './sources.ts'
 import { type Source, sources, sourceWords, wordsOfMember } from './words.ts'
 
 /** Who lives here as the register, the declaration and the visit say it, side by side. */
@@ -30,10 +30,8 @@ export function HouseholdMembers({ household: { members } }: { household: Househ
   const bySource = (source: Source): Column<Member> => ({
     key: source,
     header: inWords(sourceWords[source]),
-    cell: member => {
-      if (!spoken.includes(source)) return <span className={layout.small}>{say('silent')}</span>
-      return member.sources.includes(source) ? <Chip tone="ok">{say('yes')}</Chip> : <Chip icon={null}>{say('no')}</Chip>
-    },
+    cell: member =>
+      spoken.includes(source) ? <Said member={member} source={source} /> : <span className={layout.small}>{say('silent')}</span>,
   })
   const endButton: Column<Member> = {
     key: 'end',
@@ -58,7 +56,7 @@ export function HouseholdMembers({ household: { members } }: { household: Househ
           {
             key: 'member',
             header: say('member'),
-            width: '26%',
+            width: '24%',
             cell: member => {
               const { birthDate } = member
               const isBorn = birthDate !== null && birthDate <= session.today
@@ -75,7 +73,6 @@ export function HouseholdMembers({ household: { members } }: { household: Househ
           },
           ...sources.map(bySource),
           { key: 'difference', header: say('difference'), cell: member => <Difference member={member} spoken={spoken} /> },
-          { key: 'since', header: say('since'), numeric: true, cell: member => formatDay(member.from) },
           ...(may('household.change') ? [endButton] : []),
         ]}
       />
@@ -88,6 +85,24 @@ export function HouseholdMembers({ household: { members } }: { household: Househ
         {leaving && <EndMembershipForm member={leaving} onDone={close} />}
       </Dialog>
     </Panel>
+  )
+}
+
+/** What one source says of the member, with its own days, and its own relation where that is another one. */
+function Said({ member, source }: { member: Member; source: Source }) {
+  const say = useMessages()
+  const { say: inWords } = useSession()
+  const said = saidBy(member, source)
+  if (!said) return <Chip icon={null}>{say('no')}</Chip>
+  const { from, until, relation } = said
+  const as = relation === member.relation ? '' : `, ${inWords(wordsOfMember(relation))}`
+  return (
+    <>
+      {until === null ? <Chip tone="ok">{say('yes')}</Chip> : <Chip icon={null}>{say('end')}</Chip>}
+      <div className={`${layout.small} number`}>
+        {until === null ? say('since', { day: formatDay(from) }) + as : formatDay(until)}
+      </div>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { MembershipSource } from '#kernel/person/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Tone } from '#ui/chip.tsx'
-import type { MembershipSource } from '../contract.ts'
 
 export type Source = z.infer<typeof MembershipSource>
 
@@ -11,6 +11,17 @@ export const sourceWords: Readonly<Record<Source, Text>> = {
   visit: { tr: 'Ziyaret', en: 'Visit' },
 }
 export const sources = Object.keys(sourceWords) as readonly Source[]
+
+interface Sourced {
+  memberships: readonly { source: Source; until: string | null }[]
+}
+
+/** The sources that name a member, in a line: 'Nüfus kaydı, Ziyaret'. */
+export const wordsOfSources = ({ memberships }: Sourced, inWords: (text: Text) => string): string =>
+  memberships
+    .filter(each => each.until === null)
+    .map(each => inWords(sourceWords[each.source]))
+    .join(', ')
 
 export const relationWords: Readonly<Record<string, Text>> = {
   self: { tr: 'kendisi', en: 'self' },

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { places } from '#kernel/household/contract.ts'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
@@ -10,17 +9,24 @@ import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { DayField } from '#ui/typed-field.tsx'
-import { addPerson } from '../contract.ts'
+import { addPerson, type NamedPerson } from '../contract.ts'
 import { useMessages } from './register-messages.ts'
+import { isUnreadDay } from './typed-day.ts'
 
 const sexes = ['female', 'male', 'unknown'] as const
 
+interface NewPersonFormProps {
+  searched: string
+  onSaved: (person: NamedPerson) => void
+  /** What the ids of the fields begin with, where the form stands in another. */
+  prefix?: string
+}
+
 /** Somebody who was searched for and not found; the words searched with begin the form. */
-export function NewPersonForm({ searched }: { searched: string }) {
+export function NewPersonForm({ searched, onSaved, prefix = '' }: NewPersonFormProps) {
   const say = useMessages()
   const common = useCommonMessages()
   const announce = useAnnounce()
-  const router = useRouter()
   const districts = useAnswer(places)
   const [id] = useState(() => crypto.randomUUID())
   const [asked, setAsked] = useState(false)
@@ -32,7 +38,9 @@ export function NewPersonForm({ searched }: { searched: string }) {
 
   const submit = () => {
     setAsked(true)
-    if (!person.givenName.trim() || !person.surname.trim() || !person.sex) return
+    const lacking = (['givenName', 'surname', 'sex'] as const).find(field => !person[field]?.trim())
+    const unread = isUnreadDay(`${prefix}birthDate`, person.birthDate) ? 'birthDate' : undefined
+    if (lacking || unread || !person.sex) return document.getElementById(prefix + (lacking ?? unread))?.focus()
     const body = {
       id,
       givenName: person.givenName,
@@ -47,29 +55,29 @@ export function NewPersonForm({ searched }: { searched: string }) {
     }
     act.mutateAsync({ body }).then(() => {
       announce(say('saved'))
-      router.history.push(`/kisiler/${id}`)
+      onSaved({ id, givenName: body.givenName, surname: body.surname, birthDate: body.birthDate })
     }, isShown)
   }
 
   return (
     <div className={classes.form} style={{ maxWidth: 520 }}>
-      <ProblemSummary problem={act.error} />
+      <ProblemSummary problem={act.error} prefix={prefix} />
       <TextField
-        id="givenName"
+        id={`${prefix}givenName`}
         label={say('givenName')}
         value={person.givenName}
         onChange={givenName => change({ givenName })}
         error={empty(person.givenName) ?? serverError('givenName')}
       />
       <TextField
-        id="surname"
+        id={`${prefix}surname`}
         label={say('surname')}
         value={person.surname}
         onChange={surname => change({ surname })}
         error={empty(person.surname) ?? serverError('surname')}
       />
       <Select
-        id="sex"
+        id={`${prefix}sex`}
         label={say('sex')}
         empty={common('choose')}
         value={person.sex}
@@ -78,7 +86,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={empty(person.sex) ?? serverError('sex')}
       />
       <DayField
-        id="birthDate"
+        id={`${prefix}birthDate`}
         label={say('birthDate')}
         optional={common('optional')}
         value={person.birthDate}
@@ -87,7 +95,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={serverError('birthDate')}
       />
       <TextField
-        id="motherName"
+        id={`${prefix}motherName`}
         label={say('mother')}
         optional={common('optional')}
         value={person.motherName}
@@ -95,7 +103,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={serverError('motherName')}
       />
       <TextField
-        id="fatherName"
+        id={`${prefix}fatherName`}
         label={say('father')}
         optional={common('optional')}
         value={person.fatherName}
@@ -103,7 +111,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={serverError('fatherName')}
       />
       <TextField
-        id="tckn"
+        id={`${prefix}tckn`}
         label={say('number')}
         hint={say('numberHint')}
         optional={common('optional')}
@@ -113,7 +121,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={serverError('tckn')}
       />
       <TextField
-        id="phone"
+        id={`${prefix}phone`}
         label={say('phone')}
         optional={common('optional')}
         inputMode="tel"
@@ -122,7 +130,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
         error={serverError('phone')}
       />
       <Select
-        id="districtId"
+        id={`${prefix}districtId`}
         label={say('district')}
         optional={common('optional')}
         empty={common('choose')}

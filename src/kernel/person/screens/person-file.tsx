@@ -18,6 +18,7 @@ import { type PersonFile as File, readPerson } from '../contract.ts'
 import { ActHistory } from './act-history.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { useFileMessages } from './file-messages.ts'
+import { MergedRecords } from './merged-records.tsx'
 import { PersonCases } from './person-cases.tsx'
 import { PersonDuplicates } from './person-duplicates.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -74,7 +75,12 @@ function OpenFile({ person }: { person: File }) {
             <VisitLines visits={person.visits} />
           </>
         }
-        context={<ActHistory history={person.history} />}
+        context={
+          <>
+            <MergedRecords person={person} />
+            <ActHistory history={person.history} />
+          </>
+        }
       />
     </Page>
   )

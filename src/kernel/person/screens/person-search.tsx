@@ -1,10 +1,11 @@
+import IconHomePlus from '@tabler/icons-react/dist/esm/icons/IconHomePlus.mjs'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import classes from '#kernel/screens/layout.module.css'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
@@ -31,6 +32,7 @@ export function PersonSearch() {
 function Search({ asked }: { asked: string }) {
   const say = useMessages()
   const { may } = useSession()
+  const router = useRouter()
   const [words, setWords] = useState(asked)
   const [adding, setAdding] = useState(false)
   const typed = useSettled(words.trim())
@@ -39,7 +41,17 @@ function Search({ asked }: { asked: string }) {
   useWordsInAddress(typed)
 
   return (
-    <Page title={say('searchTitle')} state={say('searchState')}>
+    <Page
+      title={say('searchTitle')}
+      state={say('searchState')}
+      actions={
+        may('household.change') && (
+          <LinkButton icon={IconHomePlus} href="/haneler/yeni">
+            {say('newHousehold')}
+          </LinkButton>
+        )
+      }
+    >
       <div style={{ maxWidth: 520 }}>
         <TextField
           label={say('search')}
@@ -70,7 +82,7 @@ function Search({ asked }: { asked: string }) {
       )}
       {adding && (
         <Panel title={say('add')}>
-          <NewPersonForm searched={typed} />
+          <NewPersonForm searched={typed} onSaved={({ id }) => router.history.push(`/kisiler/${id}`)} />
         </Panel>
       )}
     </Page>

@@ -20,6 +20,7 @@ const messages = defineMessages({
     en: 'Try another spelling. If they are not here, record them.',
   },
   add: { tr: 'Kişiyi kaydet', en: 'Record the person' },
+  newHousehold: { tr: 'Yeni hane', en: 'New household' },
   name: { tr: 'Ad soyad', en: 'Name' },
   givenName: { tr: 'Ad', en: 'Given name' },
   surname: { tr: 'Soyad', en: 'Surname' },

@@ -15,6 +15,7 @@ const pastActs: Readonly<Record<string, Text>> = {
   'secrecy_order.order': { tr: 'Gizlilik kararı kaydedildi', en: 'Secrecy order recorded' },
   'secrecy_order.extend': { tr: 'Gizlilik kararı uzatıldı', en: 'Secrecy order extended' },
   'household.record': { tr: 'Hane kaydedildi', en: 'Home recorded' },
+  'household.correct': { tr: 'Hanenin adresi düzeltildi', en: 'Address of the home corrected' },
   'household.move': { tr: 'Hane taşındı', en: 'Home moved' },
   'household.dissolve': { tr: 'Hane dağıldı', en: 'Home dissolved' },
 }

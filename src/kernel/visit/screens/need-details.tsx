@@ -9,11 +9,12 @@ import { TextField } from '#ui/text-field.tsx'
 import type { VisitFile } from '../contract.ts'
 import { useMessages } from './messages.ts'
 import classes from './visit.module.css'
-import { type DraftNeed, membersOf } from './visit-draft.ts'
+import type { DraftNeed } from './visit-draft.ts'
 import { wordsOfNeed } from './words.ts'
 
 interface NeedDetailsProps {
-  visit: VisitFile
+  centre: VisitFile['centre']
+  present: readonly { personId: string; name: string }[]
   need: DraftNeed
   onChange: (need: DraftNeed) => void
   onRemove: () => void
@@ -22,7 +23,7 @@ interface NeedDetailsProps {
 }
 
 /** Whose need it is, in a few words what, and where it is sent. */
-export function NeedDetails({ visit, need, onChange, onRemove, onAnother }: NeedDetailsProps) {
+export function NeedDetails({ centre, present, need, onChange, onRemove, onAnother }: NeedDetailsProps) {
   const say = useMessages()
   const common = useCommonMessages()
   const { say: inWords } = useSession()
@@ -44,7 +45,7 @@ export function NeedDetails({ visit, need, onChange, onRemove, onAnother }: Need
         size="touch"
         value={need.personId}
         onChange={personId => onChange({ ...need, personId })}
-        options={membersOf(visit).map(member => ({ value: member.personId, label: member.name }))}
+        options={present.map(member => ({ value: member.personId, label: member.name }))}
       />
       <TextField
         label={say('note')}
@@ -56,16 +57,16 @@ export function NeedDetails({ visit, need, onChange, onRemove, onAnother }: Need
       />
       <Select
         label={say('referTo')}
-        hint={visit.centre ? need.programmeId && say('referHint', { centre: visit.centre.name }) : say('noCentre')}
+        hint={centre ? need.programmeId && say('referHint', { centre: centre.name }) : say('noCentre')}
         optional={common('optional')}
         empty={say('noReferral')}
         size="touch"
-        disabled={!visit.centre}
+        disabled={!centre}
         value={need.programmeId}
         onChange={programmeId => onChange({ ...need, programmeId: programmeId || null })}
         options={workedProgrammes.map(programme => ({ value: programme.id, label: inWords(programme.name) }))}
       />
-      {onAnother && visit.household.members.length > 1 && (
+      {onAnother && present.length > 1 && (
         <div>
           <Button icon={IconPlus} onClick={onAnother}>
             {say('another')}

@@ -2,17 +2,20 @@ import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { isShown, ProblemSummary } from '#kernel/screens/problem-summary.tsx'
+import { useOnline } from '#kernel/screens/use-online.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { completeVisit, listColleagues, type VisitFile } from '../contract.ts'
+import { findCorrection, type HomeDraft, isTouched, leftOf, presentIn, stayedOf } from './home-draft.ts'
+import { homeWords } from './home-words.ts'
 import { useMessages } from './messages.ts'
-import { useOnline } from './use-online.ts'
 import classes from './visit.module.css'
-import { lacksOf, membersOf, needsToSend, type Step, toBody, type VisitDraft } from './visit-draft.ts'
+import { type Lack, lacksOf, needsToSend, type Step, toBody, type VisitDraft } from './visit-draft.ts'
 import { headings, wordsOfHeading, wordsOfNeed, wordsOfOutcome, wordsOfRisk } from './words.ts'
 
 interface VisitCheckProps {
@@ -25,15 +28,16 @@ interface VisitCheckProps {
 /** Everything that will be sent, each with the way back to change it. */
 export function VisitCheck({ visit, draft, onGo, onSent }: VisitCheckProps) {
   const say = useMessages()
+  const common = useCommonMessages()
   const announce = useAnnounce()
   const isOnline = useOnline()
   const [asked, setAsked] = useState(false)
   const act = useAct(completeVisit)
-  const lacks = lacksOf(draft)
+  const lacks = lacksOf(draft, visit)
   const send = () => {
     setAsked(true)
     if (lacks.length > 0) return document.getElementById('lacks')?.focus()
-    const body = toBody(draft, visit.centre)
+    const body = toBody(draft, visit)
     const count = body.needs.filter(need => need.referral).length
     act.mutateAsync({ params: { id: visit.id }, body }).then(() => {
       onSent()
@@ -43,13 +47,13 @@ export function VisitCheck({ visit, draft, onGo, onSent }: VisitCheckProps) {
   return (
     <>
       <ProblemSummary problem={act.error} />
-      {lacks.length > 0 && <Lacks draft={draft} onGo={onGo} isAsked={asked} />}
-      {draft.outcome !== 'done' && draft.outcome !== null && draft.needs.length > 0 && (
+      {lacks.length > 0 && <Lacks lacks={lacks} onGo={onGo} isAsked={asked} />}
+      {draft.outcome !== 'done' && draft.outcome !== null && (draft.needs.length > 0 || isTouched(draft.home)) && (
         <Notice tone="warn" title={say('needsDropped')} />
       )}
       <Answers visit={visit} draft={draft} onGo={onGo} />
       <div className={classes.bottom}>
-        {!isOnline && <span className={classes.small}>{say('offlineNote')}</span>}
+        {!isOnline && <span className={classes.small}>{common('offlineNote')}</span>}
         <div className={classes.buttons}>
           <Button variant="primary" size="touch" icon={IconSend} loading={act.isPending} disabled={!isOnline} onClick={send}>
             {say('send')}
@@ -60,22 +64,27 @@ export function VisitCheck({ visit, draft, onGo, onSent }: VisitCheckProps) {
   )
 }
 
-function Lacks({ draft, onGo, isAsked }: { draft: VisitDraft; onGo: (step: Step) => void; isAsked: boolean }) {
+const plainLacks = { outcome: 'lackOutcome', rest: 'lackRest', address: 'lackAddress' } as const
+
+function Lacks({ lacks, onGo, isAsked }: { lacks: readonly Lack[]; onGo: (step: Step) => void; isAsked: boolean }) {
   const say = useMessages()
   const { say: inWords } = useSession()
+  const wordsOf = (lack: Lack) => {
+    if (lack.what === 'whose') {
+      const need = inWords(wordsOfNeed(lack.need.need)).toLocaleLowerCase('tr')
+      return say('lackPerson', { heading: inWords(wordsOfHeading(lack.step)), need })
+    }
+    if (lack.what === 'member') return say('lackMember', { name: lack.member.typed.trim() || say('newcomer') })
+    return say(plainLacks[lack.what])
+  }
   return (
     <div id="lacks" tabIndex={-1} role={isAsked ? 'alert' : undefined}>
       <Notice tone="warn" title={say('lacking')}>
         <ul className={classes.lacks}>
-          {lacksOf(draft).map(lack => (
-            <li key={lack.need?.id ?? 'outcome'}>
+          {lacks.map(lack => (
+            <li key={wordsOf(lack)}>
               <Button variant="subtle" onClick={() => onGo(lack.step)}>
-                {lack.need
-                  ? say('lackPerson', {
-                      heading: inWords(wordsOfHeading(lack.step)),
-                      need: inWords(wordsOfNeed(lack.need.need)).toLocaleLowerCase('tr'),
-                    })
-                  : say('lackOutcome')}
+                {wordsOf(lack)}
               </Button>
             </li>
           ))}
@@ -93,7 +102,8 @@ function Answers({ visit, draft, onGo }: Omit<VisitCheckProps, 'onSent'>) {
   const other = colleagues.find(each => each.id === draft.withAccountId)?.displayName
   const needs = needsToSend(draft)
   const referred = needs.filter(need => need.programmeId && visit.centre)
-  const nameOf = (personId: string | null) => membersOf(visit).find(member => member.personId === personId)?.name ?? '—'
+  const present = presentIn(draft.home, visit)
+  const nameOf = (personId: string | null) => present.find(each => each.personId === personId)?.name ?? '—'
   return (
     <>
       <Panel title={say('visit')}>
@@ -101,6 +111,11 @@ function Answers({ visit, draft, onGo }: Omit<VisitCheckProps, 'onSent'>) {
           <Answer of={say('outcome')} onChange={() => onGo('household')}>
             {draft.outcome ? inWords(wordsOfOutcome(draft.outcome)) : '—'}
           </Answer>
+          {draft.outcome === 'done' && (
+            <Answer of={say('homeFound')} onChange={() => onGo('household')}>
+              <HomeWords visit={visit} home={draft.home} />
+            </Answer>
+          )}
           <Answer of={say('team')} onChange={() => onGo('household')}>
             {[session.account.displayName, other].filter(Boolean).join(', ')}
           </Answer>
@@ -149,6 +164,18 @@ function Answers({ visit, draft, onGo }: Omit<VisitCheckProps, 'onSent'>) {
       </Panel>
     </>
   )
+}
+
+function HomeWords({ visit, home }: { visit: VisitFile; home: HomeDraft }) {
+  const say = useMessages()
+  if (!isTouched(home)) return say('notAsked')
+  const correction = findCorrection(home, visit)
+  return homeWords(say, {
+    stayed: stayedOf(home, visit).map(member => member.name),
+    left: leftOf(home, visit).map(member => member.name),
+    joined: home.joined.map(({ person, typed }) => (person ? `${person.givenName} ${person.surname}` : typed.trim())),
+    address: correction?.address ?? null,
+  })
 }
 
 function Answer({ of, onChange, children }: { of: string; onChange?: () => void; children: ReactNode }) {

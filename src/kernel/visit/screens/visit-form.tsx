@@ -1,20 +1,19 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
 import IconChevronLeft from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs'
-import IconDeviceFloppy from '@tabler/icons-react/dist/esm/icons/IconDeviceFloppy.mjs'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
-import { Notice } from '#kernel/screens/notice.tsx'
+import { places } from '#kernel/household/contract.ts'
+import { KeptDraft, RestoredDraft } from '#kernel/screens/draft.tsx'
+import { OfflineNotice } from '#kernel/screens/offline-notice.tsx'
+import { useDraft } from '#kernel/screens/use-draft.ts'
 import { formatDay } from '#platform/day/day.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
 import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
 import type { VisitFile } from '../contract.ts'
+import { isTouched } from './home-draft.ts'
 import { useMessages } from './messages.ts'
-import { useDraft } from './use-draft.ts'
-import { useOnline } from './use-online.ts'
 import classes from './visit.module.css'
 import { VisitCheck } from './visit-check.tsx'
 import { emptyDraft, type Step, type VisitDraft } from './visit-draft.ts'
@@ -29,6 +28,8 @@ export function VisitForm({ visit }: { visit: VisitFile }) {
   const { session, say: inWords } = useSession()
   const draft = useDraft<VisitDraft>(draftKey(session.account.id, visit.id), () => emptyDraft(crypto.randomUUID()))
   const { value } = draft
+  // Kept with the form, so that an address can be put right where there is no connection.
+  useAnswer(places, {}, { staleTime: Number.POSITIVE_INFINITY })
   const top = useTopAt(value.step)
   const change = (part: Partial<VisitDraft>) => draft.change({ ...value, ...part })
   const go = (step: Step) => change({ step })
@@ -43,8 +44,8 @@ export function VisitForm({ visit }: { visit: VisitFile }) {
         title={value.step === 'check' ? say('checkTitle') : inWords(wordsOfHeading(value.step))}
         state={`${home} ${isChecking ? say('checkLead') : say('isPlanned', { day: formatDay(visit.plannedOn) })}`}
       >
-        <Connection />
-        {draft.isRestored && <Restored onDrop={draft.forget} />}
+        <OfflineNotice />
+        {draft.isRestored && <RestoredDraft onDrop={draft.forget} />}
         <div className={classes.form} data-alone={isChecking || undefined}>
           {!isChecking && <Progress draft={value} onGo={go} />}
           <div className={classes.body}>
@@ -72,50 +73,6 @@ function useTopAt(step: Step) {
     window.scrollTo(0, 0)
   }, [step])
   return top
-}
-
-function Connection() {
-  const say = useMessages()
-  const isOnline = useOnline()
-  return (
-    !isOnline && (
-      <Notice tone="offline" title={say('offline')} live>
-        {say('offlineNote')}
-      </Notice>
-    )
-  )
-}
-
-function Restored({ onDrop }: { onDrop: () => void }) {
-  const say = useMessages()
-  const common = useCommonMessages()
-  const [open, setOpen] = useState(false)
-  return (
-    <Notice tone="info" title={say('restored')}>
-      <Button variant="subtle" size="small" onClick={() => setOpen(true)}>
-        {say('dropDraft')}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={say('dropDraft')}
-        closeLabel={common('close')}
-        actions={
-          <Button
-            variant="danger"
-            onClick={() => {
-              setOpen(false)
-              onDrop()
-            }}
-          >
-            {say('dropDraft')}
-          </Button>
-        }
-      >
-        {say('dropDraftNote')}
-      </Dialog>
-    </Notice>
-  )
 }
 
 function Progress({ draft, onGo }: { draft: VisitDraft; onGo: (step: Step) => void }) {
@@ -147,7 +104,7 @@ function Bottom({ draft, isKept, onGo }: { draft: VisitDraft; isKept: boolean; o
   const after = isOver ? undefined : headings[now + 1]
   return (
     <div className={classes.bottom}>
-      <Kept isKept={isKept} isBegun={draft.outcome !== null || draft.needs.length > 0 || now > 0} />
+      <KeptDraft isKept={isKept} isBegun={draft.outcome !== null || draft.needs.length > 0 || isTouched(draft.home) || now > 0} />
       <div className={classes.buttons}>
         {before && (
           <Button
@@ -163,17 +120,5 @@ function Bottom({ draft, isKept, onGo }: { draft: VisitDraft; isKept: boolean; o
         </Button>
       </div>
     </div>
-  )
-}
-
-function Kept({ isKept, isBegun }: { isKept: boolean; isBegun: boolean }) {
-  const say = useMessages()
-  const state = isKept ? 'kept' : isBegun ? 'failed' : 'none'
-  const words = { kept: say('kept'), failed: say('notKept'), none: say('keptSoon') }
-  return (
-    <span className={classes.kept} data-state={state} role="status">
-      <Icon of={IconDeviceFloppy} size={16} />
-      {words[state]}
-    </span>
   )
 }

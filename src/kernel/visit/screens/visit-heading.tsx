@@ -4,6 +4,8 @@ import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { CheckCards, RadioCards } from '#ui/choice-cards.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import type { Need, VisitFile } from '../contract.ts'
+import { HomeCheck } from './home-check.tsx'
+import { presentIn } from './home-draft.ts'
 import { useMessages } from './messages.ts'
 import { NeedDetails } from './need-details.tsx'
 import { type DraftNeed, newNeed, type VisitDraft } from './visit-draft.ts'
@@ -22,7 +24,11 @@ export function VisitHeading({ visit, heading, draft, onChange }: VisitHeadingPr
   const isClosedDoor = draft.outcome !== null && draft.outcome !== 'done'
   return (
     <>
-      <VisitKnown visit={visit} heading={heading} />
+      {heading === 'household' && !isClosedDoor ? (
+        <HomeCheck visit={visit} home={draft.home} onChange={home => onChange({ home })} />
+      ) : (
+        <VisitKnown visit={visit} heading={heading} />
+      )}
       {heading === 'household' && <AtTheDoor draft={draft} onChange={onChange} />}
       {!isClosedDoor && <Needs visit={visit} heading={heading} draft={draft} onChange={onChange} />}
       {heading === 'other' && <WholeVisit draft={draft} onChange={onChange} />}
@@ -68,13 +74,15 @@ function Needs({ visit, heading, draft, onChange }: VisitHeadingProps) {
 
   const choose = (needs: readonly Need[]) => {
     const kept = draft.needs.filter(each => each.heading !== heading || needs.includes(each.need))
-    const added = needs.filter(need => !chosen.includes(need)).map(need => newNeed(crypto.randomUUID(), heading, need, visit))
+    const added = needs
+      .filter(need => !chosen.includes(need))
+      .map(need => newNeed(crypto.randomUUID(), heading, need, visit, draft.home))
     onChange({ needs: [...kept, ...added] })
   }
   const replace = (changed: DraftNeed) => onChange({ needs: draft.needs.map(each => (each.id === changed.id ? changed : each)) })
   const remove = (id: string) => onChange({ needs: draft.needs.filter(each => each.id !== id) })
   const addAnother = (need: Need) =>
-    onChange({ needs: [...draft.needs, { ...newNeed(crypto.randomUUID(), heading, need, visit), personId: null }] })
+    onChange({ needs: [...draft.needs, { ...newNeed(crypto.randomUUID(), heading, need, visit, draft.home), personId: null }] })
 
   return (
     <>
@@ -96,7 +104,8 @@ function Needs({ visit, heading, draft, onChange }: VisitHeadingProps) {
           .map((each, place, same) => (
             <NeedDetails
               key={each.id}
-              visit={visit}
+              centre={visit.centre}
+              present={presentIn(draft.home, visit)}
               need={each}
               onChange={replace}
               onRemove={() => remove(each.id)}

@@ -1,9 +1,12 @@
+import IconHomePlus from '@tabler/icons-react/dist/esm/icons/IconHomePlus.mjs'
 import { useSearch } from '@tanstack/react-router'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
+import { hasDraft } from '#kernel/screens/use-draft.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,7 +16,6 @@ import { EmptyState } from '#ui/states.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { listVisits, type VisitLine } from '../contract.ts'
 import { useMessages } from './messages.ts'
-import { hasDraft } from './use-draft.ts'
 import { draftKey } from './visit-form.tsx'
 import { wordsOfOutcome } from './words.ts'
 
@@ -28,7 +30,7 @@ export function VisitList() {
 
 function Lists() {
   const say = useMessages()
-  const { session } = useSession()
+  const { session, may } = useSession()
   const isDone = (useSearch({ strict: false }) as { liste?: string }).liste === 'yapilan'
   const answer = useAnswer(listVisits, { query: { state: isDone ? 'done' : 'planned' } })
   const visits = answer.data ?? []
@@ -39,6 +41,13 @@ function Lists() {
     <Page
       title={say('visits')}
       state={answer.data && count > 0 ? (isDone ? say('doneCount', { count }) : plannedWords) : undefined}
+      actions={
+        may('household.change') && (
+          <LinkButton icon={IconHomePlus} href="/haneler/yeni">
+            {say('newHousehold')}
+          </LinkButton>
+        )
+      }
       tabs={
         <Tabs
           label={say('lists')}

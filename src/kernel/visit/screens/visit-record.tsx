@@ -8,7 +8,9 @@ import { Columns, Facts, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import type { VisitFile } from '../contract.ts'
+import { homeWords } from './home-words.ts'
 import { useMessages } from './messages.ts'
+import classes from './visit.module.css'
 import { VisitKnown } from './visit-known.tsx'
 import { wordsOfHeading, wordsOfNeed, wordsOfOutcome, wordsOfRisk } from './words.ts'
 
@@ -34,6 +36,9 @@ export function VisitRecord({ visit }: { visit: VisitFile }) {
                   value: <Chip tone={wordsOfRisk(visit.risk).tone}>{inWords(wordsOfRisk(visit.risk))}</Chip>,
                 },
               ]
+            : []),
+          ...(visit.home
+            ? [{ label: say('homeFound'), value: <span className={classes.lines}>{homeWords(say, visit.home)}</span> }]
             : []),
           { label: say('household'), value: <Link href={`/haneler/${visit.householdId}`}>{say('toHousehold')}</Link> },
         ]}

@@ -12,11 +12,12 @@ interface Draft<Value> {
  * What is being written, kept on this device at every change until it is sent. `key` names the account as well, so that the next
  * person at a shared device does not meet it.
  */
-export function useDraft<Value>(key: string, initial: () => Value) {
+export function useDraft<Value extends object>(key: string, initial: () => Value) {
   const place = `hane-draft ${key}`
   const [draft, setDraft] = useState<Draft<Value>>(() => {
     const found = findKept<Value>(place)
-    return { value: found ?? initial(), isRestored: found !== null, isKept: found !== null }
+    // A draft from before an update may lack what has been added to the form since.
+    return { value: { ...initial(), ...found }, isRestored: found !== null, isKept: found !== null }
   })
   return {
     ...draft,
