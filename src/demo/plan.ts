@@ -22,6 +22,8 @@ export const plan = {
   },
   /** Nurseries of the smaller of the two capacities. */
   smallNurseries: 85,
+  /** Private facilities were inspected once or twice a year since. */
+  inspectedSince: 2022,
   year: '2024',
   lastDay: '2024-09-30',
   /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */

@@ -2,6 +2,7 @@ import type { Figure } from '#kernel/figure/contract.ts'
 import { centreParts } from './centre-parts.ts'
 import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { licenceParts } from './licence-parts.ts'
 import type { Ground, Part, Planned } from './part.ts'
 import { createRandom } from './random.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
@@ -20,7 +21,7 @@ export interface Province {
 }
 
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
-const partsOf = (ground: Ground): Part[] => [...centreParts(ground)]
+const partsOf = (ground: Ground): Part[] => [...centreParts(ground), ...licenceParts(ground)]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {
   const ledger = createLedger(figures)

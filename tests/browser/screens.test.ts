@@ -26,6 +26,19 @@ const screens: [account: string, paths: string[]][] = [
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
   ['nobetci', ['/']],
+  [
+    'denetim',
+    [
+      '/',
+      '/ruhsatlar?liste=geciken',
+      '/ruhsatlar/yeni',
+      '/denetimler',
+      '/denetimler/…',
+      '/denetimler?liste=tespitler',
+      '/ruhsat-dogrula',
+    ],
+  ],
+  ['ilmuduru', ['/ruhsatlar?liste=basvurular', '/ruhsatlar/…', '/ruhsatlar', '/ruhsatlar/…', '/ruhsatlar/…']],
 ]
 
 describe.each(looks)('at $width px, $scheme', look => {

@@ -4,6 +4,7 @@ import type { Access, Context } from '#kernel/act/route.server.ts'
 import { auditRoutes } from '#kernel/audit/routes.server.ts'
 import { caseRoutes } from '#kernel/case/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
+import { licenceRoutes } from '#kernel/licence/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...referralRoutes,
   ...caseRoutes,
   ...paymentRoutes,
+  ...licenceRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

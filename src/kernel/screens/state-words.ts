@@ -24,6 +24,9 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
   held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
+  applied: { tr: 'Başvuru alındı', en: 'Applied', tone: 'info' },
+  suspended: { tr: 'Durduruldu', en: 'Suspended', tone: 'bad' },
+  withdrawn: { tr: 'Geri alındı', en: 'Withdrawn', tone: 'neutral' },
 }
 
 export const wordsOfState = (state: string): StateWords => stateWords[state] ?? { tr: state, en: state, tone: 'neutral' }

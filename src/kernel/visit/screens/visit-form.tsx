@@ -1,14 +1,11 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
 import IconChevronLeft from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs'
-import IconDeviceFloppy from '@tabler/icons-react/dist/esm/icons/IconDeviceFloppy.mjs'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { KeptDraft, RestoredDraft } from '#kernel/screens/draft.tsx'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
 import type { VisitFile } from '../contract.ts'
@@ -44,7 +41,7 @@ export function VisitForm({ visit }: { visit: VisitFile }) {
         state={`${home} ${isChecking ? say('checkLead') : say('isPlanned', { day: formatDay(visit.plannedOn) })}`}
       >
         <Connection />
-        {draft.isRestored && <Restored onDrop={draft.forget} />}
+        {draft.isRestored && <RestoredDraft onDrop={draft.forget} />}
         <div className={classes.form} data-alone={isChecking || undefined}>
           {!isChecking && <Progress draft={value} onGo={go} />}
           <div className={classes.body}>
@@ -86,38 +83,6 @@ function Connection() {
   )
 }
 
-function Restored({ onDrop }: { onDrop: () => void }) {
-  const say = useMessages()
-  const common = useCommonMessages()
-  const [open, setOpen] = useState(false)
-  return (
-    <Notice tone="info" title={say('restored')}>
-      <Button variant="subtle" size="small" onClick={() => setOpen(true)}>
-        {say('dropDraft')}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={say('dropDraft')}
-        closeLabel={common('close')}
-        actions={
-          <Button
-            variant="danger"
-            onClick={() => {
-              setOpen(false)
-              onDrop()
-            }}
-          >
-            {say('dropDraft')}
-          </Button>
-        }
-      >
-        {say('dropDraftNote')}
-      </Dialog>
-    </Notice>
-  )
-}
-
 function Progress({ draft, onGo }: { draft: VisitDraft; onGo: (step: Step) => void }) {
   const say = useMessages()
   const { say: inWords } = useSession()
@@ -147,7 +112,7 @@ function Bottom({ draft, isKept, onGo }: { draft: VisitDraft; isKept: boolean; o
   const after = isOver ? undefined : headings[now + 1]
   return (
     <div className={classes.bottom}>
-      <Kept isKept={isKept} isBegun={draft.outcome !== null || draft.needs.length > 0 || now > 0} />
+      <KeptDraft isKept={isKept} isBegun={draft.outcome !== null || draft.needs.length > 0 || now > 0} />
       <div className={classes.buttons}>
         {before && (
           <Button
@@ -163,17 +128,5 @@ function Bottom({ draft, isKept, onGo }: { draft: VisitDraft; isKept: boolean; o
         </Button>
       </div>
     </div>
-  )
-}
-
-function Kept({ isKept, isBegun }: { isKept: boolean; isBegun: boolean }) {
-  const say = useMessages()
-  const state = isKept ? 'kept' : isBegun ? 'failed' : 'none'
-  const words = { kept: say('kept'), failed: say('notKept'), none: say('keptSoon') }
-  return (
-    <span className={classes.kept} data-state={state} role="status">
-      <Icon of={IconDeviceFloppy} size={16} />
-      {words[state]}
-    </span>
   )
 }
