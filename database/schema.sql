@@ -227,6 +227,21 @@ CREATE TABLE "figure_opening" (
   until date NOT NULL,
   source text NOT NULL
 );
+CREATE TABLE "finding" (
+  id uuid NOT NULL,
+  licence_id uuid NOT NULL,
+  inspection_id uuid NOT NULL,
+  last_inspection_id uuid NOT NULL,
+  item text,
+  words text NOT NULL,
+  found_on date NOT NULL,
+  due_on date NOT NULL,
+  due_by text NOT NULL,
+  repeats integer NOT NULL,
+  closed_on date,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "household" (
   id uuid NOT NULL,
   district_id integer NOT NULL,
@@ -242,6 +257,61 @@ CREATE TABLE "identifier" (
   kind text NOT NULL,
   value text NOT NULL,
   during daterange NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "inspection" (
+  id uuid NOT NULL,
+  licence_id uuid NOT NULL,
+  kind text NOT NULL,
+  planned_on date NOT NULL,
+  done_on date,
+  team integer[] NOT NULL,
+  answers jsonb NOT NULL,
+  note text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "licence" (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  programme_id text NOT NULL,
+  kind text NOT NULL,
+  facility_name text NOT NULL,
+  address text NOT NULL,
+  district_id integer NOT NULL,
+  capacity integer NOT NULL,
+  manager_name text NOT NULL,
+  founder_kind text NOT NULL,
+  founder_name text NOT NULL,
+  founder_number text NOT NULL,
+  contact_name text NOT NULL,
+  contact_phone text NOT NULL,
+  papers jsonb NOT NULL,
+  applied_on date NOT NULL,
+  state text NOT NULL,
+  permit_number text,
+  permit_code text,
+  organisation_id uuid,
+  from_day date,
+  until_day date,
+  suspensions jsonb NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "licence_decision" (
+  id uuid NOT NULL,
+  licence_id uuid NOT NULL,
+  matter text NOT NULL,
+  change jsonb NOT NULL,
+  reason text NOT NULL,
+  ground text,
+  amount bigint,
+  lacking text,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  note text,
+  state text NOT NULL,
   access_key integer NOT NULL
 );
 CREATE TABLE "membership" (
@@ -480,9 +550,35 @@ ALTER TABLE enquiry ADD CONSTRAINT enquiry_visit_id_fkey FOREIGN KEY (visit_id) 
 ALTER TABLE fact ADD CONSTRAINT fact_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE fact ADD CONSTRAINT fact_pkey PRIMARY KEY (id);
 ALTER TABLE figure_delta ADD CONSTRAINT figure_delta_act_id_fkey FOREIGN KEY (act_id) REFERENCES act(id);
+ALTER TABLE finding ADD CONSTRAINT due_after_it_was_found CHECK ((due_on > found_on));
+ALTER TABLE finding ADD CONSTRAINT finding_due_by_check CHECK ((due_by = ANY (ARRAY['law'::text, 'inspector'::text])));
+ALTER TABLE finding ADD CONSTRAINT finding_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id);
+ALTER TABLE finding ADD CONSTRAINT finding_last_inspection_id_fkey FOREIGN KEY (last_inspection_id) REFERENCES inspection(id);
+ALTER TABLE finding ADD CONSTRAINT finding_licence_id_fkey FOREIGN KEY (licence_id) REFERENCES licence(id);
+ALTER TABLE finding ADD CONSTRAINT finding_pkey PRIMARY KEY (id);
+ALTER TABLE finding ADD CONSTRAINT remedied_on_a_day CHECK (((state = 'remedied'::text) = (closed_on IS NOT NULL)));
 ALTER TABLE household ADD CONSTRAINT household_pkey PRIMARY KEY (id);
 ALTER TABLE identifier ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE identifier ADD CONSTRAINT identifier_pkey PRIMARY KEY (id);
+ALTER TABLE inspection ADD CONSTRAINT done_on_a_day CHECK (((state = 'done'::text) = (done_on IS NOT NULL)));
+ALTER TABLE inspection ADD CONSTRAINT inspection_licence_id_fkey FOREIGN KEY (licence_id) REFERENCES licence(id);
+ALTER TABLE inspection ADD CONSTRAINT inspection_pkey PRIMARY KEY (id);
+ALTER TABLE inspection ADD CONSTRAINT inspection_team_check CHECK ((cardinality(team) > 0));
+ALTER TABLE licence ADD CONSTRAINT a_closed_permit_has_ended CHECK (((state <> 'closed'::text) OR (until_day IS NOT NULL)));
+ALTER TABLE licence ADD CONSTRAINT a_permit_is_whole CHECK (((state = ANY (ARRAY['in-force'::text, 'suspended'::text, 'closed'::text])) = ((permit_number IS NOT NULL) AND (permit_code IS NOT NULL) AND (organisation_id IS NOT NULL) AND (from_day IS NOT NULL))));
+ALTER TABLE licence ADD CONSTRAINT licence_capacity_check CHECK ((capacity > 0));
+ALTER TABLE licence ADD CONSTRAINT licence_founder_kind_check CHECK ((founder_kind = ANY (ARRAY['person'::text, 'company'::text])));
+ALTER TABLE licence ADD CONSTRAINT licence_number_key UNIQUE (number);
+ALTER TABLE licence ADD CONSTRAINT licence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE licence ADD CONSTRAINT licence_permit_code_key UNIQUE (permit_code);
+ALTER TABLE licence ADD CONSTRAINT licence_permit_number_key UNIQUE (permit_number);
+ALTER TABLE licence ADD CONSTRAINT licence_pkey PRIMARY KEY (id);
+ALTER TABLE licence_decision ADD CONSTRAINT a_fine_has_its_amount CHECK (((matter = 'fine'::text) = (amount IS NOT NULL)));
+ALTER TABLE licence_decision ADD CONSTRAINT a_sanction_has_its_ground CHECK (((matter <> ALL (ARRAY['warn'::text, 'fine'::text, 'suspend'::text, 'close'::text])) OR (ground IS NOT NULL)));
+ALTER TABLE licence_decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE licence_decision ADD CONSTRAINT licence_decision_amount_check CHECK ((amount > 0));
+ALTER TABLE licence_decision ADD CONSTRAINT licence_decision_licence_id_fkey FOREIGN KEY (licence_id) REFERENCES licence(id);
+ALTER TABLE licence_decision ADD CONSTRAINT licence_decision_pkey PRIMARY KEY (id);
 ALTER TABLE membership ADD CONSTRAINT membership_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
@@ -566,11 +662,21 @@ CREATE INDEX fact_access_key_idx ON fact USING btree (access_key);
 CREATE INDEX fact_of_case ON fact USING btree (case_id);
 CREATE INDEX figure_delta_by_figure ON figure_delta USING btree (figure, effective, recorded_at, subject);
 CREATE INDEX figure_delta_of_subject ON figure_delta USING btree (subject, figure);
+CREATE INDEX finding_access_key_idx ON finding USING btree (access_key);
+CREATE INDEX finding_by_day ON finding USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX finding_of_licence ON finding USING btree (licence_id);
 CREATE INDEX household_access_key_idx ON household USING btree (access_key);
 CREATE INDEX household_by_neighbourhood ON household USING btree (neighbourhood_id);
 CREATE INDEX identifier_access_key_idx ON identifier USING btree (access_key);
 CREATE INDEX identifier_by_value ON identifier USING btree (value);
 CREATE INDEX identifier_of_person ON identifier USING btree (person_id);
+CREATE INDEX inspection_access_key_idx ON inspection USING btree (access_key);
+CREATE INDEX inspection_by_day ON inspection USING btree (planned_on) WHERE (state = 'planned'::text);
+CREATE INDEX inspection_of_licence ON inspection USING btree (licence_id, done_on);
+CREATE INDEX licence_access_key_idx ON licence USING btree (access_key);
+CREATE INDEX licence_by_name ON licence USING btree (facility_name, id);
+CREATE INDEX licence_decision_access_key_idx ON licence_decision USING btree (access_key);
+CREATE INDEX licence_decision_of_licence ON licence_decision USING btree (licence_id);
 CREATE INDEX membership_access_key_idx ON membership USING btree (access_key);
 CREATE INDEX membership_of_household ON membership USING btree (household_id);
 CREATE INDEX need_access_key_idx ON need USING btree (access_key);
@@ -604,6 +710,9 @@ CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX one_open_finding_of_an_item ON finding USING btree (licence_id, item) WHERE ((state = 'open'::text) AND (item IS NOT NULL));
+CREATE UNIQUE INDEX one_permit_of_a_facility ON licence USING btree (organisation_id) WHERE (state = ANY (ARRAY['in-force'::text, 'suspended'::text]));
+CREATE UNIQUE INDEX one_proposal_at_a_time ON licence_decision USING btree (licence_id) WHERE (state = 'proposed'::text);
 CREATE UNIQUE INDEX one_standing_order ON secrecy_order USING btree (person_id) WHERE (state = 'standing'::text);
 CREATE UNIQUE INDEX one_waiting_change ON award_change USING btree (award_id) WHERE (state = 'proposed'::text);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -618,8 +727,12 @@ CREATE POLICY adds ON document_file FOR INSERT TO hane_app WITH CHECK (( SELECT 
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON fact FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON finding FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON household FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON identifier FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON inspection FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON licence FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON licence_decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON membership FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON need FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -645,8 +758,12 @@ CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY
 CREATE POLICY changes ON document_file FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON finding FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON identifier FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON inspection FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON licence FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON licence_decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON membership FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON need FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -673,8 +790,12 @@ CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.a
 CREATE POLICY moves ON document_file FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON finding FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON identifier FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON inspection FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON licence FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON licence_decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON membership FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON need FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -702,8 +823,12 @@ CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((
 CREATE POLICY sees ON document_file FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON finding FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON identifier FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON inspection FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON licence FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON licence_decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON membership FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON need FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -737,8 +862,12 @@ GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON finding TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON identifier TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON inspection TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON licence TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON licence_decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON membership TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON need TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
@@ -768,8 +897,12 @@ GRANT SELECT ON enquiry TO hane_reclassify;
 GRANT SELECT ON fact TO hane_reclassify;
 GRANT SELECT ON figure_opening TO hane_app;
 GRANT SELECT ON figure_opening TO hane_figures;
+GRANT SELECT ON finding TO hane_reclassify;
 GRANT SELECT ON household TO hane_reclassify;
 GRANT SELECT ON identifier TO hane_reclassify;
+GRANT SELECT ON inspection TO hane_reclassify;
+GRANT SELECT ON licence TO hane_reclassify;
+GRANT SELECT ON licence_decision TO hane_reclassify;
 GRANT SELECT ON membership TO hane_reclassify;
 GRANT SELECT ON need TO hane_reclassify;
 GRANT SELECT ON organisation TO hane_auth;

@@ -212,6 +212,21 @@ export interface Tables {
     until: string
     source: string
   }
+  finding: {
+    id: string
+    licence_id: string
+    inspection_id: string
+    last_inspection_id: string
+    item: string | null
+    words: string
+    found_on: string
+    due_on: string
+    due_by: string
+    repeats: number
+    closed_on: string | null
+    state: string
+    access_key: number
+  }
   household: {
     id: string
     district_id: number
@@ -227,6 +242,61 @@ export interface Tables {
     kind: string
     value: string
     during: string
+    access_key: number
+  }
+  inspection: {
+    id: string
+    licence_id: string
+    kind: string
+    planned_on: string
+    done_on: string | null
+    team: number[]
+    answers: unknown
+    note: string | null
+    state: string
+    access_key: number
+  }
+  licence: {
+    id: string
+    number: string
+    programme_id: string
+    kind: string
+    facility_name: string
+    address: string
+    district_id: number
+    capacity: number
+    manager_name: string
+    founder_kind: string
+    founder_name: string
+    founder_number: string
+    contact_name: string
+    contact_phone: string
+    papers: unknown
+    applied_on: string
+    state: string
+    permit_number: string | null
+    permit_code: string | null
+    organisation_id: string | null
+    from_day: string | null
+    until_day: string | null
+    suspensions: unknown
+    access_key: number
+  }
+  licence_decision: {
+    id: string
+    licence_id: string
+    matter: string
+    change: unknown
+    reason: string
+    ground: string | null
+    amount: bigint | null
+    lacking: string | null
+    prepared_by: number
+    proposed_on: string
+    decided_by: number | null
+    decided_on: string | null
+    note: string | null
+    state: string
     access_key: number
   }
   membership: {

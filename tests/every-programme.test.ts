@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { benefitActs } from '#kernel/benefit/acts.ts'
 import type { CaseFile, Explained } from '#kernel/case/contract.ts'
 import { caseworkActs } from '#kernel/casework/acts.ts'
+import * as licence from '#kernel/licence/acts.ts'
+import { lacksOf } from '#kernel/licence/requirements.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { addDays } from '#platform/day/day.ts'
 import { lira } from '#platform/money/money.ts'
@@ -161,6 +163,59 @@ function expectNoGap(parameter: Parameter) {
       expect(next.validFrom, `${parameter.id} after ${addDays(row.validUntil, -1)}`).toBe(row.validUntil)
   }
 }
+
+const licensed = programmes.filter(programme => programme.stage === 'worked' && definitionOf(programme, 'licence'))
+
+test('private homes are licensed by their conditions; the other licences are declared', () => {
+  expect(licensed.map(({ id }) => id)).toEqual(['ozel-huzurevi'])
+})
+
+describe.each(licensed)('$id, licensed', programme => {
+  const definition = definitionOf(programme, 'licence')!
+  const asked = [...definition.papers, ...definition.checklist]
+
+  test('every paper, heading and kind is named in both languages, with its law and how sure it is', () => {
+    for (const { id, law } of [...asked, ...definition.kinds]) expect(law, id).not.toBe('')
+    for (const words of [...asked.map(({ label }) => label), ...definition.kinds.map(({ name }) => name)])
+      expect(words.tr.trim() && words.en.trim() && words.tr !== words.en, words.tr).toBeTruthy()
+    for (const list of [definition.papers, definition.checklist, definition.kinds])
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+  })
+
+  test('a limit of places has a law and its day, in order of time', () => {
+    const days = definition.fewestPlaces.map(({ since }) => since)
+    expect(days).toEqual(days.toSorted())
+    for (const { law } of definition.fewestPlaces) expect(law).not.toBe('')
+  })
+
+  test('whatever stands against a permit says so in both languages, and what refuses by law names it', () => {
+    const standing = { kind: definition.kinds[0]!.id, capacity: 1, papers: [], isInspected: false, openFindings: 0 }
+    const lacks = lacksOf(definition, standing, '2024-09-30')
+    expect(lacks.length).toBeGreaterThan(definition.papers.length)
+    for (const { id, kind, says, law, confidence } of lacks) {
+      expect(says.tr.trim() && says.en.trim(), id).toBeTruthy()
+      if (kind === 'hard' && confidence === 'found') expect(law, id).toBeTruthy()
+    }
+  })
+})
+
+describe.each([
+  ['licence', licence.licenceActs, licence.licenceLeads],
+  ['decision on a licence', licence.decisionActs, licence.decisionLeads],
+  ['inspection', licence.inspectionActs, licence.inspectionLeads],
+  ['finding', licence.findingActs, licence.findingLeads],
+] as const)('%s', (_, acts, leads) => {
+  test('every state can be reached, and every act leads somewhere known', () => {
+    const reached = new Set(['absent'])
+    for (let before = -1; before !== reached.size; ) {
+      before = reached.size
+      for (const state of [...reached])
+        for (const act of (acts as Record<string, readonly string[]>)[state] ?? [])
+          reached.add((leads as Record<string, string>)[act] ?? state)
+    }
+    expect([...reached].sort()).toEqual(Object.keys(acts).sort())
+  })
+})
 
 /** Each state must be reached by some act and, unless it is the end, lead on. */
 describe.each([

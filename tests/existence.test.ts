@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessKey, circle } from '#kernel/access/roles.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
-import { fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
+import { accounts, fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
 
 // A record of another circle and one that never was give the same answer: status, body and headers.
 
 let province: TestProvince
 const clients = new Map<Username, Client>()
 const who = (username: Username) => clients.get(username)!
-const real = { caseId: randomUUID(), referralId: randomUUID() }
+const real = { caseId: randomUUID(), referralId: randomUUID(), licenceId: randomUUID(), inspectionId: randomUUID() }
 
 beforeAll(async () => {
   province = await openProvince()
-  for (const username of ['case-worker', 'centre-manager', 'field-worker', 'konak/centre-manager', 'konak/field-worker'] as const)
+  for (const username of [
+    'case-worker',
+    'centre-manager',
+    'field-worker',
+    'konak/centre-manager',
+    'konak/field-worker',
+    'inspector',
+    'decider',
+  ] as const)
     clients.set(username, await province.signIn(username))
   const opened = {
     id: real.caseId,
@@ -26,9 +35,37 @@ beforeAll(async () => {
   const need = { heading: 'health', need: 'care', personId: people.omer.id, note: null, referral }
   const found = { actId: randomUUID(), outcome: 'done', withAccountId: null, needs: [need], risk: null, note: null }
   expect((await who('konak/field-worker').post(`/api/visits/${visits.ozgur.id}/complete`, found)).status).toBe(200)
+  await hideLicence()
 })
 afterAll(() => province.close())
 
+/** A licence with a planned inspection, moved to a level that nobody at the directorate sees. */
+async function hideLicence() {
+  const application = {
+    id: real.licenceId,
+    programmeId: 'ozel-huzurevi',
+    kind: 'huzurevi',
+    facilityName: 'Deneme Özel Huzurevi',
+    address: 'Deneme Sokak 1',
+    districtId: 1,
+    capacity: 24,
+    managerName: 'Deneme Müdür',
+    founder: { kind: 'person', name: 'Deneme', number: people.sitki.tckn, contactName: 'Deneme', contactPhone: '0232 000 00 00' },
+  }
+  expect((await who('inspector').post('/api/licences', application)).status).toBe(200)
+  const inspection = {
+    id: real.inspectionId,
+    licenceId: real.licenceId,
+    kind: 'pre',
+    plannedOn: '2024-09-30',
+    team: [inspector.id],
+  }
+  expect((await who('inspector').post('/api/inspections', inspection)).status).toBe(200)
+  for (const table of ['licence', 'inspection'])
+    await province.owner.query(`UPDATE ${table} SET access_key = $1`, [accessKey(circle.directorate, 2)])
+}
+
+const inspector = accounts.find(each => each.username === 'inspector')!
 const volatile = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
 
 /** An answer without the id that was asked for and without what changes from second to second. */
@@ -87,6 +124,32 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
     () => people.hidden.id,
     { actId: fixedId(913), other: people.sitki.id, reason: 'yok' },
   ],
+  ['inspector', 'GET', '/api/licences/:id', () => real.licenceId],
+  [
+    'inspector',
+    'POST',
+    '/api/licences/:id/papers',
+    () => real.licenceId,
+    { actId: fixedId(930), kind: 'other', title: 'x', number: null, issuer: null, from: '2024-09-01', until: null },
+  ],
+  ['inspector', 'POST', '/api/licences/:id/withdraw', () => real.licenceId, { actId: fixedId(931), reason: 'yok' }],
+  [
+    'inspector',
+    'POST',
+    '/api/licences/:id/propose',
+    () => real.licenceId,
+    { decisionId: fixedId(932), change: { matter: 'refuse' }, reason: 'yok', ground: null, lacking: null },
+  ],
+  ['decider', 'POST', '/api/licences/:id/decide', () => real.licenceId, { actId: fixedId(935), verdict: 'approve', note: null }],
+  ['inspector', 'GET', '/api/inspections/:id', () => real.inspectionId],
+  [
+    'inspector',
+    'POST',
+    '/api/inspections/:id/complete',
+    () => real.inspectionId,
+    { actId: fixedId(933), answers: [], note: null },
+  ],
+  ['inspector', 'POST', '/api/inspections/:id/cancel', () => real.inspectionId, { actId: fixedId(934), note: 'yok' }],
 ]
 
 describe.each(asked)('%s, %s %s', (username, method, path, realId, body) => {
@@ -126,6 +189,17 @@ test('nor when it is named in a body: merged into, added to a home, given a case
     expect(hidden, path).toEqual(absent)
     expect(hidden.status, path).toBe(404)
   }
+})
+
+test('nor when an inspection of it is planned', async () => {
+  const plan = (licenceId: string) => {
+    const inspection = { id: fixedId(936), licenceId, kind: 'planned', plannedOn: '2024-09-30', team: [inspector.id] }
+    return who('inspector').post('/api/inspections', inspection)
+  }
+  const absentId = randomUUID()
+  const hidden = seen(await plan(real.licenceId), real.licenceId)
+  expect(hidden).toEqual(seen(await plan(absentId), absentId))
+  expect(hidden.status).toBe(404)
 })
 
 test('a number that a hidden person has is taken as free, so that it betrays nobody', async () => {

@@ -229,6 +229,70 @@ test('a home of three with an old parent and no case awaits the demo field worke
   expect(await count(homes)).toBeGreaterThan(0)
 })
 
+describe('licences', () => {
+  const figuresOf = { F17: 'ozel-kres', F40: 'ozel-engelli-bakim', F44: 'ozel-huzurevi' } as const
+
+  test('are counted by permits in force, as many as the plan has facilities; a closed and a suspended one count no more', async () => {
+    const values = await valuesOf(loaded)
+    for (const [figure, programme] of Object.entries(figuresOf)) {
+      const inForce = await count(
+        `licence WHERE programme_id = '${programme}' AND state = 'in-force' AND from_day <= '${plan.lastDay}'`,
+      )
+      expect(values[figure], figure).toBe(BigInt(inForce))
+      expect(inForce, figure).toBe(plan.facilities[programme])
+    }
+    const open = await count(`organisation WHERE kind = 'ozel-huzurevi' AND closed_on IS NULL`)
+    expect(open).toBe(plan.facilities['ozel-huzurevi'] + (await count(`licence WHERE state = 'suspended'`)))
+    expect(
+      await count(
+        `licence l JOIN organisation o ON o.id = l.organisation_id AND o.closed_on = l.until_day WHERE l.state = 'closed'`,
+      ),
+    ).toBe(1)
+  })
+
+  test('have the day and the places of their facility, and a first inspection before it opened', async () => {
+    const permits = `licence l JOIN organisation o ON o.id = l.organisation_id`
+    expect(await count(`${permits} WHERE o.kind = l.programme_id AND o.opened_on = l.from_day`)).toBe(await count(permits))
+    const places = `(SELECT sum(u.capacity) FROM unit u WHERE u.organisation_id = o.id)`
+    expect(await count(`${permits} WHERE l.capacity <> ${places}`)).toBe(0)
+    const seen = `EXISTS (SELECT FROM inspection i WHERE i.licence_id = l.id AND i.kind = 'pre' AND i.done_on < l.from_day)`
+    expect(await count(`${permits} WHERE NOT ${seen}`)).toBe(0)
+    expect(await count(`licence WHERE programme_id = 'ozel-huzurevi' AND from_day IS NOT NULL AND capacity < 20`)).toBe(0)
+  })
+
+  test('bear numbers in the order in which they were granted', async () => {
+    const turned = `(SELECT from_day < lag(from_day) OVER (PARTITION BY left(permit_number, -5) ORDER BY permit_number) AS earlier
+      FROM licence WHERE permit_number IS NOT NULL AND facility_name NOT LIKE '% Deneme %') AS a WHERE earlier`
+    expect(await count(turned)).toBe(0)
+  })
+
+  test('lie at every stage; a home of fourteen places was refused, and its decision says why', async () => {
+    const states = await query('SELECT DISTINCT state FROM licence ORDER BY 1')
+    expect(states.map(({ state }) => state)).toEqual(['applied', 'closed', 'in-force', 'refused', 'suspended', 'withdrawn'])
+    const refused = await query(
+      `SELECT l.capacity, d.reason FROM licence_decision d JOIN licence l ON l.id = d.licence_id WHERE d.matter = 'refuse' AND d.state = 'approved'`,
+    )
+    expect(refused).toEqual([{ capacity: 14, reason: expect.stringContaining('en az 20 kişilik kapasite gerekir') }])
+    expect(await count(`licence_decision WHERE state = 'proposed'`)).toBeGreaterThan(3)
+  })
+
+  test('were decided by another than who prepared them, and by a decider', async () => {
+    expect(await count('licence_decision WHERE decided_by = prepared_by')).toBe(0)
+    const roles = await query('SELECT DISTINCT a.role FROM licence_decision d JOIN account a ON a.id = d.decided_by')
+    expect(roles).toEqual([{ role: 'decider' }])
+  })
+
+  test('have findings at every state, some past their day, and work of today for the demo’s inspector', async () => {
+    expect(await count(`finding WHERE state = 'remedied'`)).toBeGreaterThan(50)
+    expect(await count(`finding WHERE repeats > 0`)).toBeGreaterThan(3)
+    expect(await count(`finding WHERE state = 'open' AND due_on < '${plan.lastDay}'`)).toBeGreaterThan(3)
+    expect(await count(`finding WHERE state = 'open' AND due_on >= '${plan.lastDay}'`)).toBeGreaterThan(3)
+    const mine = `inspection i JOIN account a ON a.username = 'denetim' AND a.id = ANY(i.team)`
+    expect(await count(`${mine} WHERE i.state = 'planned' AND i.planned_on = '${plan.lastDay}'`)).toBe(1)
+    expect(await count(`finding f JOIN inspection i ON i.id = f.last_inspection_id WHERE f.found_on > i.done_on`)).toBe(0)
+  })
+})
+
 test('identities are well formed and plainly made up', async () => {
   const numbers = await query(`SELECT kind, value FROM identifier WHERE kind <> 'temporary-key'`)
   expect(numbers.filter(({ value }) => !isTckn(value))).toEqual([])

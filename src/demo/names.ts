@@ -1,5 +1,6 @@
 import { ibanCheckDigits } from '#platform/turkish/iban.ts'
 import { tcknCheckDigits } from '#platform/turkish/tckn.ts'
+import { vknCheckDigit } from '#platform/turkish/vkn.ts'
 import { femaleNames, maleNames } from './data/names.ts'
 import type { Random } from './random.ts'
 
@@ -15,6 +16,12 @@ export const syntheticTckn = (running: number): string => withCheckDigits(`100${
 
 /** Foreigners' numbers begin with 99; these with 990. */
 export const syntheticForeignerNumber = (running: number): string => withCheckDigits(`990${sixDigits(running)}`)
+
+/** Tax numbers of companies that do not exist: they begin with 100, too. */
+export function syntheticVkn(running: number): string {
+  const nine = `100${sixDigits(running)}`
+  return nine + vknCheckDigit(nine)
+}
 
 /** Of bank 00000, which no bank has. */
 export function syntheticIban(running: number): string {

@@ -105,6 +105,8 @@ export const plan = {
   vehicles: 202,
   /** Small parts of long-running counts that fall into the year. */
   served: { counselling: 214, disaster: 160, sonim: { woman: 420, man: 4, child: 190 } },
+  /** Private facilities were inspected once or twice a year since. */
+  inspectedSince: 2022,
   year: '2024',
   lastDay: '2024-09-30',
   /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */

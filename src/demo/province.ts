@@ -3,6 +3,7 @@ import { aidParts } from './aid-part.ts'
 import { centreParts } from './centre-parts.ts'
 import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { licenceParts } from './licence-parts.ts'
 import type { Ground, Part, Planned } from './part.ts'
 import { projectPart } from './project-part.ts'
 import { createRandom } from './random.ts'
@@ -26,6 +27,7 @@ export interface Province {
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
 const partsOf = (ground: Ground): Part[] => [
   ...centreParts(ground),
+  ...licenceParts(ground),
   projectPart(ground),
   servedPart(ground),
   vehiclePart(ground),

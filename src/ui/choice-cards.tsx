@@ -11,7 +11,7 @@ export interface Choice<Value extends string> {
   disabled?: boolean
 }
 
-type CardsProps<Value extends string> = FieldWords & { choices: readonly Choice<Value>[]; columns?: 1 | 2 }
+type CardsProps<Value extends string> = FieldWords & { choices: readonly Choice<Value>[]; columns?: 1 | 2 | 3 }
 
 export type RadioCardsProps<Value extends string> = CardsProps<Value> & { value: Value | null; onChange: (value: Value) => void }
 

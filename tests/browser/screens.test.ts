@@ -29,6 +29,19 @@ const screens: [account: string, paths: string[]][] = [
   ['yonetici', ['/']],
   ['nobetci', ['/', '/kisiler?q=ay', '/kisiler/…', '/dosyalar']],
   ['program', ['/', '/projeler', '/projeler/…']],
+  [
+    'denetim',
+    [
+      '/',
+      '/ruhsatlar?liste=geciken',
+      '/ruhsatlar/yeni',
+      '/denetimler',
+      '/denetimler/…',
+      '/denetimler?liste=tespitler',
+      '/ruhsat-dogrula',
+    ],
+  ],
+  ['ilmuduru', ['/ruhsatlar?liste=basvurular', '/ruhsatlar/…', '/ruhsatlar', '/ruhsatlar/…', '/ruhsatlar/…']],
 ]
 
 describe.each(looks)('at $width px, $scheme', look => {

@@ -6,6 +6,7 @@ import { benefitRoutes } from '#kernel/benefit/routes.server.ts'
 import { caseRoutes } from '#kernel/case/routes.server.ts'
 import { documentRoutes } from '#kernel/document/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
+import { licenceRoutes } from '#kernel/licence/routes.server.ts'
 import { parameterRoutes } from '#kernel/parameter/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...paymentRoutes,
   ...projectRoutes,
   ...parameterRoutes,
+  ...licenceRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

@@ -2,12 +2,15 @@ import IconAdjustments from '@tabler/icons-react/dist/esm/icons/IconAdjustments.
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
+import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
+import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
+import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { Deed } from '#kernel/access/policy.ts'
@@ -34,6 +37,9 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
         { label: say('projects'), href: '/projeler', icon: IconBuilding, deed: 'project.read' },
         { label: say('parameters'), href: '/parametreler', icon: IconAdjustments, deed: 'parameter.read' },
+        { label: say('licences'), href: '/ruhsatlar', icon: IconCertificate, deed: 'licence.read' },
+        { label: say('inspections'), href: '/denetimler', icon: IconClipboardCheck, deed: 'licence.read' },
+        { label: say('permitCheck'), href: '/ruhsat-dogrula', icon: IconShieldCheck, deed: null },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],
     },

@@ -5,6 +5,7 @@ import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
 import { household, membership } from '#kernel/household/state.ts'
+import { finding, inspection, licence, licenceDecision } from '#kernel/licence/state.ts'
 import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
@@ -40,4 +41,8 @@ export const concepts = [
   project,
   appropriation,
   progress,
+  licence,
+  licenceDecision,
+  inspection,
+  finding,
 ] as unknown as readonly Concept<StateTable>[]

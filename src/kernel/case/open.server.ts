@@ -23,6 +23,8 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
   const strandId = strand ?? Object.keys(programme.strands)[0]!
   const lifecycle = programme.strands[strandId]?.lifecycle
   if (!lifecycle) throw invalidField('strand', 'Hizmetin kolunu listeden seçin.', 'Choose the strand from the list.')
+  if (!caseConcept.allowedActs[`${lifecycle}:open`])
+    throw invalidField('strand', 'Bu kolda kişi adına dosya açılmaz.', 'No case of a person is opened in this strand.')
   const before = await tx.find<{ person_id: string; programme_id: string }>(
     'SELECT person_id, programme_id FROM "case" WHERE id = $1',
     [id],

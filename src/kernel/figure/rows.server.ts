@@ -10,6 +10,7 @@ const pageOfRows = 50
 const titles: Record<string, { title: string; caseId: string }> = {
   organisation: { title: 't.name', caseId: 'NULL::uuid' },
   project: { title: `t.number || ' · ' || t.name`, caseId: 'NULL::uuid' },
+  licence: { title: 't.facility_name', caseId: 'NULL::uuid' },
   visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
   award: {
     title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,

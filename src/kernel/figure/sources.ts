@@ -86,8 +86,8 @@ export function personsServed(programmeId: string, clientGroup?: 'woman' | 'man'
 
 type Span = readonly [from: Day, until: Day | null]
 
-/** The award's period without its suspensions, which may overlap or reach beyond it. */
-function unsuspended(row: StateRow): Span[] {
+/** A row’s period without its suspensions, which may overlap or reach beyond it. */
+export function unsuspended(row: StateRow): Span[] {
   let spans: Span[] = [[day(row, 'from_day'), optionalDay(row, 'until_day')]]
   for (const [from, until] of suspensionsOf(row)) spans = spans.flatMap(span => without(span, from, until))
   return spans
@@ -104,7 +104,7 @@ function earlier(a: Day | null, b: Day): Day {
 }
 
 function suspensionsOf(row: StateRow): Span[] {
-  if (!Array.isArray(row.suspensions)) throw new TypeError('award.suspensions is not a list')
+  if (!Array.isArray(row.suspensions)) throw new TypeError('suspensions is not a list')
   const spans = row.suspensions.map((gap: StateRow): Span => [day(gap, 'from'), optionalDay(gap, 'until')])
   return spans.filter(([from, until]) => until === null || from < until)
 }

@@ -29,6 +29,8 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   cancelled: { tr: 'Vazgeçildi', en: 'Given up', tone: 'neutral' },
   held: { tr: 'Bekletiliyor', en: 'Held', tone: 'warn' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
+  applied: { tr: 'Başvuru alındı', en: 'Applied', tone: 'info' },
+  withdrawn: { tr: 'Geri alındı', en: 'Withdrawn', tone: 'neutral' },
 }
 
 export const wordsOfState = (state: string): StateWords => stateWords[state] ?? { tr: state, en: state, tone: 'neutral' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseRow } from '#kernel/case/contract.ts'
+import { FindingLine, InspectionLine } from '#kernel/licence/inspection-contract.ts'
 import { ReferralLine } from '#kernel/referral/contract.ts'
 import { VisitLine } from '#kernel/visit/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
@@ -17,6 +18,15 @@ export const DeadlineLine = z.strictObject({
   daysLeft: z.int(),
   programmeId: z.string(),
 })
+/** What waits of licences: findings and inspections for inspectors, files for whoever prepares, proposals for the decider. */
+export const LicencesWaiting = z.strictObject({
+  overdueFindings: z.int(),
+  /** The nearest first, overdue ones among them. */
+  findings: z.array(FindingLine),
+  inspections: z.array(InspectionLine),
+  applications: z.int(),
+  proposals: z.int(),
+})
 export const Today = z.strictObject({
   deadlines: z.array(DeadlineLine),
   visits: z.array(VisitLine),
@@ -26,6 +36,7 @@ export const Today = z.strictObject({
   caseStates: z.array(z.strictObject({ state: z.string(), count: z.int() })),
   /** Runs that wait for this role. */
   runsWaiting: z.int(),
+  licences: LicencesWaiting.nullable(),
 })
 export type Today = z.infer<typeof Today>
 export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

@@ -4,6 +4,7 @@ import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { endWarning } from '#kernel/document/warning.ts'
+import { licencesWaiting } from '#kernel/licence/lines.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
@@ -24,6 +25,7 @@ export const todayRoutes = [
       recentCases: works ? await recentCases(tx) : [],
       caseStates: works ? await caseStates(tx) : [],
       runsWaiting: await runsWaiting(tx),
+      licences: may(role, 'licence.read') ? await licencesWaiting(tx) : null,
     }
   }),
 ]

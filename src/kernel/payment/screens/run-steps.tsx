@@ -6,6 +6,7 @@ import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { isShown, ProblemSummary } from '#kernel/screens/problem-summary.tsx'
+import { Way, type WayStep } from '#kernel/screens/way.tsx'
 import { useAct } from '#platform/http/use-answer.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
@@ -14,7 +15,6 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { type LineSum, moveRun, type PaymentRun } from '../contract.ts'
 import { useMessages } from './messages.ts'
-import classes from './run-steps.module.css'
 
 type Move = PaymentRun['allowedActs'][number]
 const icons = { propose: IconSend, approve: IconGavel, release: IconCash } as const
@@ -24,30 +24,24 @@ export function RunSteps({ run, sums }: { run: PaymentRun; sums: readonly LineSu
   const say = useMessages()
   const common = useCommonMessages()
   const [open, setOpen] = useState<Move | null>(null)
-  const steps = [
+  const taken = [
     { id: 'compute', label: say('stepCompute'), by: run.computedBy, role: say('roleCompute') },
     { id: 'propose', label: say('stepPropose'), by: run.proposedBy, role: say('rolePropose') },
     { id: 'approve', label: say('stepApprove'), by: run.approvedBy, role: say('roleApprove') },
     { id: 'release', label: say('stepRelease'), by: run.releasedBy, role: say('roleRelease') },
   ]
-  const now = steps.findIndex(step => step.by === null)
-  const words = { done: say('stepDone'), now: say('stepNow'), ahead: say('stepAhead') }
+  const now = taken.findIndex(step => step.by === null)
+  const steps = taken.map(
+    ({ id, label, by, role }, place): WayStep => ({
+      id,
+      label,
+      who: by ?? role,
+      state: by !== null ? 'done' : place === now ? 'now' : 'ahead',
+    }),
+  )
   return (
     <Panel title={say('steps')} footer={say('threePersons')}>
-      <ol className={classes.steps}>
-        {steps.map((step, place) => {
-          const state = step.by !== null ? 'done' : place === now ? 'now' : 'ahead'
-          return (
-            <li key={step.id} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-              <i className={classes.door} aria-hidden />
-              <b>{step.label}</b>
-              <span className={classes.who}>
-                {step.by ?? step.role}, {words[state]}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
+      <Way steps={steps} states={{ done: say('stepDone'), now: say('stepNow'), ahead: say('stepAhead') }} />
       <div className={layout.actions}>
         {run.allowedActs.map(act => (
           <Button key={act} variant="primary" icon={icons[act]} onClick={() => setOpen(act)}>

@@ -90,6 +90,17 @@ const messages = defineMessages({
   },
   toRuns: { tr: 'Ödemeleri aç', en: 'Open payments' },
 
+  licences: { tr: 'Ruhsatlar', en: 'Licences' },
+  proposalsWait: { tr: '{count} öneri karar bekliyor', en: 'proposals that await a decision: {count}' },
+  applicationsWait: { tr: '{count} başvuru inceleniyor', en: 'applications in progress: {count}' },
+  findingsLate: { tr: '{count} tespitin süresi geçti', en: 'overdue findings: {count}' },
+  noFindingsLate: { tr: 'Süresi geçen tespit yok', en: 'no finding is overdue' },
+  toLicences: { tr: 'Ruhsatları aç', en: 'Open licences' },
+  findings: { tr: 'Giderilecek tespitler', en: 'Findings to be remedied' },
+  allFindings: { tr: 'Tümü', en: 'All' },
+  nextInspections: { tr: 'Sıradaki denetimler', en: 'Next inspections' },
+  allInspections: { tr: 'Tümü', en: 'All' },
+
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   toFigures: { tr: 'Göstergeler', en: 'Figures' },
   toFiguresNote: {

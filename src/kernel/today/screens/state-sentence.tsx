@@ -52,6 +52,10 @@ function useSentences(today: Today | undefined): { words: string; isPressing: bo
     const count = today.runsWaiting
     sentences.push(count > 0 ? sentence(say('runsWait', { count }), true) : sentence(say('noRunsWait')))
   }
+  if (may('inspection.record') && today.licences) {
+    const count = today.licences.overdueFindings
+    sentences.push(count > 0 ? sentence(say('findingsLate', { count }), true) : sentence(say('noFindingsLate')))
+  }
   if (may('audit.read')) sentences.push(sentence(say('auditReady')))
   if (may('clock.move')) sentences.push(sentence(say(session.demo ? 'clockStands' : 'clockRuns')))
   if (sentences.length === 0) sentences.push(sentence(say('figuresReady')))

@@ -13,6 +13,7 @@ import { CaseStates, RecentCases } from './cases-panels.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { DeadlinesPanel } from './deadlines-panel.tsx'
 import { AuditPanel, NumbersPanel, RunsPanel } from './doorways.tsx'
+import { FindingsPanel, LicencesPanel } from './licences-panel.tsx'
 import { useMessages } from './messages.ts'
 import { ReferralsPanel } from './referrals-panel.tsx'
 import { StateSentence } from './state-sentence.tsx'
@@ -66,6 +67,11 @@ function Work({ today }: { today: Waiting }) {
     else work.push(visits)
   }
   if (may('payment.read')) (work.length > 0 ? context : work).push(<RunsPanel key="runs" waiting={today.runsWaiting} />)
+  if (today.licences) {
+    if (may('inspection.record')) work.push(<FindingsPanel key="findings" licences={today.licences} />)
+    const beside = work.length > 0 ? context : work
+    beside.push(<LicencesPanel key="licences" licences={today.licences} />)
+  }
   if (may('audit.read')) work.push(<AuditPanel key="audit" />)
   if (may('clock.move')) work.push(<ClockPanel key="clock" />)
   if (may('figure.read') || may('edition.read')) (work.length > 0 ? context : work).push(<NumbersPanel key="numbers" />)

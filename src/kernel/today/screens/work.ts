@@ -6,6 +6,7 @@ const deedsOfAHome = [
   'visit.record',
   'referral.answer',
   'payment.read',
+  'licence.read',
   'figure.read',
   'edition.read',
   'audit.read',

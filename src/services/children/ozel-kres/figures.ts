@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { permitsInForce } from '#kernel/licence/figures.ts'
+import { licence } from './licence.ts'
 
 export const facilities = {
   id: 'F17',
@@ -12,6 +14,7 @@ export const facilities = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: permitsInForce('ozel-kres', licence),
 } satisfies Figure
 
 export const freePlaces = {

@@ -1,5 +1,6 @@
 import type { Programme } from '#kernel/programme/contract.ts'
 import { facilities, freePlaces } from './figures.ts'
+import { licence } from './licence.ts'
 
 export const ozelKres = {
   id: 'ozel-kres',
@@ -10,7 +11,7 @@ export const ozelKres = {
     en: 'Private nurseries, day-care homes and children’s clubs receive an opening permit and are inspected. A share of their capacity is kept free of charge for children of disadvantaged families. Children’s clubs left this regulation on 27.12.2025.',
   },
   strands: {
-    licence: { lifecycle: 'licence', name: { tr: 'Açılış izni ve denetim', en: 'Permit and inspection' } },
+    licence: { lifecycle: 'licence', name: { tr: 'Açılış izni ve denetim', en: 'Permit and inspection' }, definition: licence },
     'free-places': { lifecycle: 'placement', name: { tr: 'Ücretsiz bakım', en: 'Free places' } },
   },
   law: [

@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { permitsInForce } from '#kernel/licence/figures.ts'
+import { licence } from './licence.ts'
 
 export const centres = {
   id: 'F40',
@@ -12,6 +14,7 @@ export const centres = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: permitsInForce('ozel-engelli-bakim', licence),
 } satisfies Figure
 
 export const residents = {

@@ -1,5 +1,6 @@
 import type { Programme } from '#kernel/programme/contract.ts'
 import { centres, residents } from './figures.ts'
+import { licence } from './licence.ts'
 
 export const ozelEngelliBakim = {
   id: 'ozel-engelli-bakim',
@@ -10,7 +11,7 @@ export const ozelEngelliBakim = {
     en: 'Care centres opened by persons or companies are licensed and inspected. The state pays the fee of disabled residents who meet the income condition; days of absence are taken into account.',
   },
   strands: {
-    licence: { lifecycle: 'licence', name: { tr: 'Ruhsat ve denetim', en: 'Licence and inspection' } },
+    licence: { lifecycle: 'licence', name: { tr: 'Ruhsat ve denetim', en: 'Licence and inspection' }, definition: licence },
     residents: { lifecycle: 'placement', name: { tr: 'Bakım', en: 'Care' } },
     fees: { lifecycle: 'benefit', name: { tr: 'Bakım ücreti', en: 'Care fees' } },
   },

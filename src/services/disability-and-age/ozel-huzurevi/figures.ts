@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { permitsInForce } from '#kernel/licence/figures.ts'
+import { licence } from './licence.ts'
 
 export const homes = {
   id: 'F44',
@@ -9,6 +11,7 @@ export const homes = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: permitsInForce('ozel-huzurevi', licence),
 } satisfies Figure
 
 export const residents = {

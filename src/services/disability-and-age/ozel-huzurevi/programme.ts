@@ -1,5 +1,6 @@
 import type { Programme } from '#kernel/programme/contract.ts'
 import { homes, residents } from './figures.ts'
+import { licence } from './licence.ts'
 
 export const ozelHuzurevi = {
   id: 'ozel-huzurevi',
@@ -10,7 +11,7 @@ export const ozelHuzurevi = {
     en: 'Homes of at least twenty beds, opened by persons or companies, where older people live around the clock. The provincial directorate handles the licence and inspects; the state does not finance them.',
   },
   strands: {
-    licence: { lifecycle: 'licence', name: { tr: 'Ruhsat ve denetim', en: 'Licence and inspection' } },
+    licence: { lifecycle: 'licence', name: { tr: 'Ruhsat ve denetim', en: 'Licence and inspection' }, definition: licence },
     residents: { lifecycle: 'placement', name: { tr: 'Yaşlı bakımı', en: 'Care of the elderly' } },
   },
   law: [
@@ -21,6 +22,6 @@ export const ozelHuzurevi = {
     },
   ],
   figures: [homes, residents],
-  stage: 'declared',
+  stage: 'worked',
   level: 1,
 } satisfies Programme
