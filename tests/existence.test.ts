@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSchool } from '#kernel/training/testing.fixture.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
 import { fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
 
@@ -8,11 +9,18 @@ import { fixedId, households, organisations, people, type Username, visits } fro
 let province: TestProvince
 const clients = new Map<Username, Client>()
 const who = (username: Username) => clients.get(username)!
-const real = { caseId: randomUUID(), referralId: randomUUID() }
+const real = { caseId: randomUUID(), referralId: randomUUID(), enrolmentId: '', certificateId: '', trainerId: '' }
 
 beforeAll(async () => {
   province = await openProvince()
-  for (const username of ['case-worker', 'centre-manager', 'field-worker', 'konak/centre-manager', 'konak/field-worker'] as const)
+  for (const username of [
+    'case-worker',
+    'centre-manager',
+    'field-worker',
+    'programme-officer',
+    'konak/centre-manager',
+    'konak/field-worker',
+  ] as const)
     clients.set(username, await province.signIn(username))
   const opened = {
     id: real.caseId,
@@ -26,7 +34,23 @@ beforeAll(async () => {
   const need = { heading: 'health', need: 'care', personId: people.omer.id, note: null, referral }
   const found = { actId: randomUUID(), outcome: 'done', withAccountId: null, needs: [need], risk: null, note: null }
   expect((await who('konak/field-worker').post(`/api/visits/${visits.ozgur.id}/complete`, found)).status).toBe(200)
+  await hideACourse()
 })
+
+/** A participant with a certificate, and a trainer, whose papers were moved to the vault. */
+async function hideACourse() {
+  const school = await openSchool(province)
+  const course = await school.course()
+  const session = await school.session(course)
+  real.enrolmentId = await school.enrol(course, await school.person())
+  await school.attend(session)
+  await school.officer.post(`/api/courses/${course}/complete`, { actId: randomUUID() })
+  const vault = 6
+  for (const table of ['enrolment', 'certificate', 'trainer'])
+    await province.owner.query(`UPDATE ${table} SET access_key = ${vault}`)
+  real.certificateId = (await province.owner.query('SELECT id FROM certificate')).rows[0].id
+  real.trainerId = school.egitici
+}
 afterAll(() => province.close())
 
 const volatile = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
@@ -72,6 +96,9 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
   ['field-worker', 'POST', '/api/persons/:id/number', () => people.hidden.id, {}],
   ['centre-manager', 'POST', '/api/persons/:id/correct', () => people.hidden.id, { actId: fixedId(911), phone: '1' }],
   ['centre-manager', 'POST', '/api/persons/:id/split', () => people.hidden.id, { actId: fixedId(912), reason: 'yok' }],
+  ['programme-officer', 'POST', '/api/enrolments/:id/withdraw', () => real.enrolmentId, { actId: fixedId(914), reason: 'yok' }],
+  ['programme-officer', 'GET', '/api/certificates/:id', () => real.certificateId],
+  ['programme-officer', 'POST', '/api/trainers/:id/withdraw', () => real.trainerId, { actId: fixedId(915), reason: 'yok' }],
   [
     'centre-manager',
     'POST',

@@ -6,6 +6,7 @@ import type { Ground, Part, Planned } from './part.ts'
 import { createRandom } from './random.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
 import type { StaffRow } from './staff.ts'
+import { trainingParts } from './training-parts.ts'
 import { foundWorld } from './world.ts'
 
 export interface Province {
@@ -20,7 +21,7 @@ export interface Province {
 }
 
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
-const partsOf = (ground: Ground): Part[] => [...centreParts(ground)]
+const partsOf = (ground: Ground): Part[] => [...centreParts(ground), ...trainingParts(ground)]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {
   const ledger = createLedger(figures)

@@ -34,7 +34,12 @@ describe('the registry', () => {
   })
 
   test('says which programmes decide by conditions', () => {
-    expect(programmes.filter(({ stage }) => stage === 'worked').map(({ id }) => id)).toEqual(['shm', 'asdep', 'evde-bakim'])
+    expect(programmes.filter(({ stage }) => stage === 'worked').map(({ id }) => id)).toEqual([
+      'shm',
+      'asdep',
+      'aep',
+      'evde-bakim',
+    ])
   })
 })
 

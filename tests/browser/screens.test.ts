@@ -26,6 +26,22 @@ const screens: [account: string, paths: string[]][] = [
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
   ['nobetci', ['/']],
+  [
+    'program',
+    [
+      '/',
+      '/egitimler?liste=biten',
+      '/egitimler/moduller',
+      '/egitimler/egiticiler',
+      '/egitimler/egiticiler?liste=yerler',
+      '/egitimler?liste=biten&program=aep',
+      '/egitimler/…',
+      '/egitimler',
+      '/egitimler/…',
+      '/egitimler/…',
+    ],
+  ],
+  ['saha', ['/egitimler', '/egitimler/…']],
 ]
 
 describe.each(looks)('at $width px, $scheme', look => {

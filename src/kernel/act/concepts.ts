@@ -9,6 +9,16 @@ import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import {
+  attendance,
+  certificate,
+  course,
+  courseSession,
+  enrolment,
+  trainer,
+  trainingModule,
+  venue,
+} from '#kernel/training/state.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
 
@@ -31,4 +41,12 @@ export const concepts = [
   award,
   paymentRun,
   paymentLine,
+  trainingModule,
+  venue,
+  course,
+  enrolment,
+  certificate,
+  trainer,
+  courseSession,
+  attendance,
 ] as unknown as readonly Concept<StateTable>[]

@@ -76,7 +76,7 @@ function getWorked(tx: Transaction, id: string): Programme {
 }
 
 /** The year's next number of a series, safe from two cases opened at once. */
-async function nextNumber(tx: Transaction, series: string): Promise<string> {
+export async function nextNumber(tx: Transaction, series: string): Promise<string> {
   const prefix = `${series}-${tx.today.slice(0, 4)}-`
   const name = `case-number:${prefix}`
   const { value } = await tx.get<{ value: number }>(

@@ -9,6 +9,12 @@ const pageOfRows = 50
 const titles: Record<string, { title: string; caseId: string }> = {
   organisation: { title: 't.name', caseId: 'NULL::uuid' },
   visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
+  training_module: { title: `t.place || '. ' || coalesce(t.name, '(adı girilmedi)')`, caseId: 'NULL::uuid' },
+  course: { title: `t.number || ' · ' || t.title`, caseId: 'NULL::uuid' },
+  attendance: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || (SELECT c.number FROM course c WHERE c.id = t.course_id)`,
+    caseId: 'NULL::uuid',
+  },
   award: {
     title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,
     caseId: 't.case_id',
@@ -45,7 +51,8 @@ export async function readFigureRows(tx: Transaction, id: string, asOf: string, 
     ),
   )
   const { title, caseId } = titles[table]!
-  const seen = `FROM figure_delta d JOIN "${table}" t ON ${figure.source?.distinctBy ? `t.${figure.source.distinctBy} = d.subject AND t.id = (SELECT a.subject FROM act a WHERE a.id = d.act_id)` : 't.id = d.subject'}
+  const { distinctBy } = figure.source!
+  const seen = `FROM figure_delta d JOIN "${table}" t ON ${distinctBy ? rowOfDistinct(table, distinctBy) : 't.id = d.subject'}
     WHERE d.figure = $1 AND d.effective BETWEEN $2 AND $3`
   const bounds = [id, figure.countsFrom ?? '0001-01-01', asOf]
   const { visible } = await tx.get<{ visible: bigint }>(`SELECT count(*) AS visible ${seen}`, bounds)
@@ -68,6 +75,11 @@ export async function readFigureRows(tx: Transaction, id: string, asOf: string, 
     next: rows.length > pageOfRows ? cursorOf(page.at(-1)!) : null,
   }
 }
+
+/** The row whose act made the change; where that was a merge or a split of persons, any row of the person. */
+const rowOfDistinct = (table: string, column: string) =>
+  `t.${column} = d.subject AND t.id = (SELECT CASE WHEN a.concept = 'person' THEN (SELECT m.id FROM "${table}" m WHERE m.${column} = d.subject ORDER BY m.id LIMIT 1)
+     ELSE a.subject END FROM act a WHERE a.id = d.act_id)`
 
 const cursorOf = ({ effective, recorded_at, subject }: Row) => `${effective} ${recorded_at} ${subject}`
 

@@ -5,7 +5,7 @@ interface StateWords extends Text {
   readonly tone: Tone
 }
 
-/** The states of every lifecycle that has cases, in a word. */
+/** The states of every lifecycle, in a word. */
 export const stateWords: Readonly<Record<string, StateWords>> = {
   open: { tr: 'Hazırlanıyor', en: 'In preparation', tone: 'info' },
   proposed: { tr: 'Karar bekliyor', en: 'Awaits decision', tone: 'warn' },
@@ -24,6 +24,15 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
   held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
+  planned: { tr: 'Planlandı', en: 'Planned', tone: 'info' },
+  done: { tr: 'Yapıldı', en: 'Done', tone: 'ok' },
+  completed: { tr: 'Tamamlandı', en: 'Completed', tone: 'ok' },
+  cancelled: { tr: 'İptal edildi', en: 'Cancelled', tone: 'neutral' },
+  enrolled: { tr: 'Kayıtlı', en: 'Registered', tone: 'info' },
+  withdrawn: { tr: 'Ayrıldı', en: 'Withdrawn', tone: 'neutral' },
+  certified: { tr: 'Yetkili', en: 'Certified', tone: 'ok' },
+  issued: { tr: 'Geçerli', en: 'Valid', tone: 'ok' },
+  revoked: { tr: 'Geçersiz', en: 'No longer valid', tone: 'bad' },
 }
 
 export const wordsOfState = (state: string): StateWords => stateWords[state] ?? { tr: state, en: state, tone: 'neutral' }

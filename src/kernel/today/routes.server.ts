@@ -4,6 +4,7 @@ import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
+import { courseWork } from '#kernel/training/work.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
@@ -26,6 +27,7 @@ export const todayRoutes = [
       recentCases: works ? await recentCases(tx) : [],
       caseStates: works ? await caseStates(tx) : [],
       runsWaiting: await runsWaiting(tx),
+      courses: may(role, 'course.attend') ? await courseWork(tx) : null,
     }
   }),
 ]

@@ -15,8 +15,8 @@ import { useMessages } from './register-messages.ts'
 
 const sexes = ['female', 'male', 'unknown'] as const
 
-/** Somebody who was searched for and not found; the words searched with begin the form. */
-export function NewPersonForm({ searched }: { searched: string }) {
+/** Somebody who was searched for and not found; the words searched with begin the form. Opens the person’s file unless told otherwise. */
+export function NewPersonForm({ searched, onSaved }: { searched: string; onSaved?: (id: string) => void }) {
   const say = useMessages()
   const common = useCommonMessages()
   const announce = useAnnounce()
@@ -46,6 +46,7 @@ export function NewPersonForm({ searched }: { searched: string }) {
       tckn: person.tckn.replace(/\s/g, '') || null,
     }
     act.mutateAsync({ body }).then(() => {
+      if (onSaved) return onSaved(id)
       announce(say('saved'))
       router.history.push(`/kisiler/${id}`)
     }, isShown)

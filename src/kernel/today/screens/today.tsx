@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered } from '#kernel/screens/answered.tsx'
+import { CourseWorkPanel } from '#kernel/training/screens/work-panel.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Columns, Page } from '#ui/page.tsx'
@@ -63,6 +64,7 @@ function Work({ today }: { today: Waiting }) {
     if (work.length > 0) context.unshift(visits)
     else work.push(visits)
   }
+  if (today.courses) work.push(<CourseWorkPanel key="courses" work={today.courses} />)
   if (may('payment.read')) (work.length > 0 ? context : work).push(<RunsPanel key="runs" waiting={today.runsWaiting} />)
   if (may('audit.read')) work.push(<AuditPanel key="audit" />)
   if (may('clock.move')) work.push(<ClockPanel key="clock" />)

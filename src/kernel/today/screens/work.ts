@@ -5,6 +5,7 @@ const deedsOfAHome = [
   'visit.record',
   'referral.answer',
   'payment.read',
+  'course.attend',
   'figure.read',
   'edition.read',
   'audit.read',
