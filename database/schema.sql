@@ -75,6 +75,20 @@ CREATE TABLE "appropriation" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "attendance" (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  audience text NOT NULL,
+  district_id integer,
+  on_day date NOT NULL,
+  state text NOT NULL,
+  reason text,
+  access_key integer NOT NULL
+);
 CREATE TABLE "audit" (
   circle integer NOT NULL,
   seq bigint NOT NULL,
@@ -151,6 +165,49 @@ CREATE TABLE "case" (
   access_key integer NOT NULL,
   client_group text
 );
+CREATE TABLE "certificate" (
+  id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  person_id uuid NOT NULL,
+  initials text NOT NULL,
+  code text NOT NULL,
+  issued_on date NOT NULL,
+  state text NOT NULL,
+  reason text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "course" (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  programme_id text NOT NULL,
+  strand text NOT NULL,
+  title text NOT NULL,
+  audience text NOT NULL,
+  partner text,
+  catalogue_from date,
+  organisation_id uuid NOT NULL,
+  planned_on date NOT NULL,
+  completed_on date,
+  state text NOT NULL,
+  reason text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "course_session" (
+  id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  module_id uuid,
+  venue_id uuid NOT NULL,
+  trainer_id uuid NOT NULL,
+  on_day date NOT NULL,
+  starts_at integer NOT NULL,
+  ends_at integer NOT NULL,
+  capacity integer NOT NULL,
+  state text NOT NULL,
+  reason text,
+  access_key integer NOT NULL
+);
 CREATE TABLE "decision" (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -197,6 +254,16 @@ CREATE TABLE "enquiry" (
   findings text NOT NULL,
   opinion text NOT NULL,
   state text NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "enrolment" (
+  id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  enrolled_on date NOT NULL,
+  state text NOT NULL,
+  reason text,
   access_key integer NOT NULL
 );
 CREATE TABLE "fact" (
@@ -484,6 +551,29 @@ CREATE TABLE "setting" (
   name text NOT NULL,
   value jsonb NOT NULL
 );
+CREATE TABLE "trainer" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  person_id uuid NOT NULL,
+  rank text NOT NULL,
+  from_day date NOT NULL,
+  until_day date,
+  certificate_id uuid,
+  ground text,
+  state text NOT NULL,
+  reason text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "training_module" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  place integer NOT NULL,
+  area text,
+  name text,
+  from_day date NOT NULL,
+  until_day date,
+  access_key integer NOT NULL
+);
 CREATE TABLE "unit" (
   id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -491,6 +581,15 @@ CREATE TABLE "unit" (
   capacity integer NOT NULL,
   serves jsonb NOT NULL,
   household_id uuid,
+  opened_on date NOT NULL,
+  closed_on date,
+  access_key integer NOT NULL
+);
+CREATE TABLE "venue" (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  district_id integer NOT NULL,
   opened_on date NOT NULL,
   closed_on date,
   access_key integer NOT NULL
@@ -522,6 +621,12 @@ ALTER TABLE appropriation ADD CONSTRAINT appropriation_amount_check CHECK ((amou
 ALTER TABLE appropriation ADD CONSTRAINT appropriation_pkey PRIMARY KEY (id);
 ALTER TABLE appropriation ADD CONSTRAINT appropriation_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 ALTER TABLE appropriation ADD CONSTRAINT appropriation_year_check CHECK (((year >= 1990) AND (year <= 2100)));
+ALTER TABLE attendance ADD CONSTRAINT attendance_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
+ALTER TABLE attendance ADD CONSTRAINT attendance_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES enrolment(id);
+ALTER TABLE attendance ADD CONSTRAINT attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE attendance ADD CONSTRAINT attendance_pkey PRIMARY KEY (id);
+ALTER TABLE attendance ADD CONSTRAINT attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES course_session(id);
+ALTER TABLE attendance ADD CONSTRAINT marked_once UNIQUE (session_id, enrolment_id);
 ALTER TABLE audit ADD CONSTRAINT audit_pkey PRIMARY KEY (circle, seq);
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (id);
 ALTER TABLE audit_head ADD CONSTRAINT audit_head_pkey PRIMARY KEY (circle);
@@ -534,6 +639,24 @@ ALTER TABLE award_change ADD CONSTRAINT award_change_award_id_fkey FOREIGN KEY (
 ALTER TABLE award_change ADD CONSTRAINT award_change_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE award_change ADD CONSTRAINT award_change_pkey PRIMARY KEY (id);
 ALTER TABLE award_change ADD CONSTRAINT changer_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE certificate ADD CONSTRAINT certificate_code_key UNIQUE (code);
+ALTER TABLE certificate ADD CONSTRAINT certificate_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
+ALTER TABLE certificate ADD CONSTRAINT certificate_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES enrolment(id);
+ALTER TABLE certificate ADD CONSTRAINT certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE certificate ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
+ALTER TABLE course ADD CONSTRAINT course_number_key UNIQUE (number);
+ALTER TABLE course ADD CONSTRAINT course_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE course ADD CONSTRAINT course_pkey PRIMARY KEY (id);
+ALTER TABLE course_session ADD CONSTRAINT begins_before_it_ends CHECK ((starts_at < ends_at));
+ALTER TABLE course_session ADD CONSTRAINT course_session_capacity_check CHECK ((capacity > 0));
+ALTER TABLE course_session ADD CONSTRAINT course_session_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
+ALTER TABLE course_session ADD CONSTRAINT course_session_ends_at_check CHECK ((ends_at <= 1440));
+ALTER TABLE course_session ADD CONSTRAINT course_session_module_id_fkey FOREIGN KEY (module_id) REFERENCES training_module(id);
+ALTER TABLE course_session ADD CONSTRAINT course_session_pkey PRIMARY KEY (id);
+ALTER TABLE course_session ADD CONSTRAINT course_session_starts_at_check CHECK ((starts_at >= 0));
+ALTER TABLE course_session ADD CONSTRAINT course_session_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainer(id);
+ALTER TABLE course_session ADD CONSTRAINT course_session_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES venue(id);
+ALTER TABLE course_session ADD CONSTRAINT one_room_a_trainer EXCLUDE USING gist (trainer_id WITH =, on_day WITH =, int4range(starts_at, ends_at) WITH &&) WHERE ((state <> 'cancelled'::text));
 ALTER TABLE decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE decision ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
@@ -547,6 +670,10 @@ ALTER TABLE document_file ADD CONSTRAINT document_file_pkey PRIMARY KEY (id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_pkey PRIMARY KEY (id);
 ALTER TABLE enquiry ADD CONSTRAINT enquiry_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+ALTER TABLE enrolment ADD CONSTRAINT enrolment_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
+ALTER TABLE enrolment ADD CONSTRAINT enrolment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE enrolment ADD CONSTRAINT enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE enrolment ADD CONSTRAINT enrolment_pkey PRIMARY KEY (id);
 ALTER TABLE fact ADD CONSTRAINT fact_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE fact ADD CONSTRAINT fact_pkey PRIMARY KEY (id);
 ALTER TABLE figure_delta ADD CONSTRAINT figure_delta_act_id_fkey FOREIGN KEY (act_id) REFERENCES act(id);
@@ -628,10 +755,18 @@ ALTER TABLE service_area ADD CONSTRAINT service_area_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
 ALTER TABLE setting ADD CONSTRAINT setting_pkey PRIMARY KEY (name);
+ALTER TABLE trainer ADD CONSTRAINT certified_by_a_course_or_a_paper CHECK (((certificate_id IS NULL) <> (ground IS NULL)));
+ALTER TABLE trainer ADD CONSTRAINT one_rank_at_a_time EXCLUDE USING gist (person_id WITH =, programme_id WITH =, daterange(from_day, until_day) WITH &&);
+ALTER TABLE trainer ADD CONSTRAINT trainer_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES certificate(id);
+ALTER TABLE trainer ADD CONSTRAINT trainer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE trainer ADD CONSTRAINT trainer_pkey PRIMARY KEY (id);
+ALTER TABLE training_module ADD CONSTRAINT one_module_a_place EXCLUDE USING gist (programme_id WITH =, place WITH =, daterange(from_day, until_day) WITH &&);
+ALTER TABLE training_module ADD CONSTRAINT training_module_pkey PRIMARY KEY (id);
 ALTER TABLE unit ADD CONSTRAINT unit_capacity_check CHECK ((capacity > 0));
 ALTER TABLE unit ADD CONSTRAINT unit_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE unit ADD CONSTRAINT unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+ALTER TABLE venue ADD CONSTRAINT venue_pkey PRIMARY KEY (id);
 ALTER TABLE visit ADD CONSTRAINT visit_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE visit ADD CONSTRAINT visit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id);
@@ -639,6 +774,9 @@ CREATE INDEX act_access_key_idx ON act USING btree (access_key);
 CREATE INDEX act_of_subject ON act USING btree (subject, seq);
 CREATE INDEX appropriation_access_key_idx ON appropriation USING btree (access_key);
 CREATE INDEX appropriation_of_project ON appropriation USING btree (project_id);
+CREATE INDEX attendance_access_key_idx ON attendance USING btree (access_key);
+CREATE INDEX attendance_of_course ON attendance USING btree (course_id);
+CREATE INDEX attendance_of_person ON attendance USING btree (person_id);
 CREATE INDEX audit_access_key_idx ON audit USING btree (access_key);
 CREATE INDEX audit_of_subject ON audit USING btree (subject, at);
 CREATE INDEX award_access_key_idx ON award USING btree (access_key);
@@ -650,6 +788,11 @@ CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
 CREATE INDEX case_by_number ON "case" USING btree (number);
 CREATE INDEX case_by_organisation ON "case" USING btree (organisation_id, state);
 CREATE INDEX case_of_person ON "case" USING btree (person_id);
+CREATE INDEX certificate_access_key_idx ON certificate USING btree (access_key);
+CREATE INDEX certificate_of_course ON certificate USING btree (course_id);
+CREATE INDEX course_access_key_idx ON course USING btree (access_key);
+CREATE INDEX course_by_programme ON course USING btree (programme_id, state);
+CREATE INDEX course_session_access_key_idx ON course_session USING btree (access_key);
 CREATE INDEX decision_access_key_idx ON decision USING btree (access_key);
 CREATE INDEX decision_of_case ON decision USING btree (case_id);
 CREATE INDEX document_access_key_idx ON document USING btree (access_key);
@@ -658,6 +801,8 @@ CREATE INDEX document_file_access_key_idx ON document_file USING btree (access_k
 CREATE INDEX document_of_case ON document USING btree (case_id);
 CREATE INDEX enquiry_access_key_idx ON enquiry USING btree (access_key);
 CREATE INDEX enquiry_of_case ON enquiry USING btree (case_id);
+CREATE INDEX enrolment_access_key_idx ON enrolment USING btree (access_key);
+CREATE INDEX enrolment_of_person ON enrolment USING btree (person_id);
 CREATE INDEX fact_access_key_idx ON fact USING btree (access_key);
 CREATE INDEX fact_of_case ON fact USING btree (case_id);
 CREATE INDEX figure_delta_by_figure ON figure_delta USING btree (figure, effective, recorded_at, subject);
@@ -693,7 +838,6 @@ CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_merge ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
-CREATE INDEX person_merged_into ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX progress_access_key_idx ON progress USING btree (access_key);
 CREATE INDEX progress_of_project ON progress USING btree (project_id);
 CREATE INDEX progress_photo_access_key_idx ON progress_photo USING btree (access_key);
@@ -705,11 +849,18 @@ CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, s
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
 CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
+CREATE INDEX session_by_day ON course_session USING btree (on_day, state);
+CREATE INDEX session_of_course ON course_session USING btree (course_id);
+CREATE INDEX trainer_access_key_idx ON trainer USING btree (access_key);
+CREATE INDEX training_module_access_key_idx ON training_module USING btree (access_key);
 CREATE INDEX unit_access_key_idx ON unit USING btree (access_key);
 CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
+CREATE INDEX venue_access_key_idx ON venue USING btree (access_key);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX enrolled_once ON enrolment USING btree (course_id, person_id) WHERE (state = 'enrolled'::text);
+CREATE UNIQUE INDEX one_certificate_in_force ON certificate USING btree (enrolment_id) WHERE (state = 'issued'::text);
 CREATE UNIQUE INDEX one_open_finding_of_an_item ON finding USING btree (licence_id, item) WHERE ((state = 'open'::text) AND (item IS NOT NULL));
 CREATE UNIQUE INDEX one_permit_of_a_facility ON licence USING btree (organisation_id) WHERE (state = ANY (ARRAY['in-force'::text, 'suspended'::text]));
 CREATE UNIQUE INDEX one_proposal_at_a_time ON licence_decision USING btree (licence_id) WHERE (state = 'proposed'::text);
@@ -718,13 +869,18 @@ CREATE UNIQUE INDEX one_waiting_change ON award_change USING btree (award_id) WH
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON appropriation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON attendance FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award_change FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON certificate FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON course FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON course_session FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document_file FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON enrolment FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON fact FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON finding FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -745,18 +901,26 @@ CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.ac
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON secrecy_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON trainer FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON training_module FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON venue FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON appropriation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON attendance FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award_change FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON certificate FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON course FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON course_session FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document_file FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON enrolment FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON finding FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -776,19 +940,27 @@ CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY 
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON secrecy_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON trainer FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON training_module FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON venue FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY counts ON figure_delta FOR SELECT TO hane_figures USING true;
 CREATE POLICY moves ON "case" FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON act FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON appropriation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON attendance FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award_change FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON certificate FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON course FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON course_session FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document_file FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON enrolment FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON finding FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -808,20 +980,28 @@ CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.ac
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON secrecy_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON trainer FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON training_module FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON venue FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY reads_all ON audit FOR SELECT TO hane_auditor USING true;
 CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON appropriation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON attendance FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award_change FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON certificate FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON course FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON course_session FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document_file FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON enrolment FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON finding FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -841,7 +1021,10 @@ CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY (((
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON secrecy_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON trainer FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON training_module FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON venue FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY signs_in ON organisation FOR SELECT TO hane_auth USING true;
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO hane_auth;
@@ -855,12 +1038,17 @@ GRANT INSERT, SELECT ON progress_photo TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
 GRANT INSERT, SELECT, UPDATE ON appropriation TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON attendance TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award_change TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON certificate TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON course TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON course_session TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON enrolment TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON finding TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
@@ -880,20 +1068,28 @@ GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON secrecy_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON trainer TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON training_module TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON unit TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON venue TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON visit TO hane_app;
 GRANT SELECT ON "case" TO hane_reclassify;
 GRANT SELECT ON act TO hane_reclassify;
 GRANT SELECT ON appropriation TO hane_reclassify;
+GRANT SELECT ON attendance TO hane_reclassify;
 GRANT SELECT ON audit TO hane_auditor;
 GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
 GRANT SELECT ON award TO hane_reclassify;
 GRANT SELECT ON award_change TO hane_reclassify;
+GRANT SELECT ON certificate TO hane_reclassify;
+GRANT SELECT ON course TO hane_reclassify;
+GRANT SELECT ON course_session TO hane_reclassify;
 GRANT SELECT ON decision TO hane_reclassify;
 GRANT SELECT ON document TO hane_reclassify;
 GRANT SELECT ON document_file TO hane_reclassify;
 GRANT SELECT ON enquiry TO hane_reclassify;
+GRANT SELECT ON enrolment TO hane_reclassify;
 GRANT SELECT ON fact TO hane_reclassify;
 GRANT SELECT ON figure_opening TO hane_app;
 GRANT SELECT ON figure_opening TO hane_figures;
@@ -916,5 +1112,8 @@ GRANT SELECT ON project TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
 GRANT SELECT ON secrecy_order TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
+GRANT SELECT ON trainer TO hane_reclassify;
+GRANT SELECT ON training_module TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;
+GRANT SELECT ON venue TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;

@@ -60,6 +60,20 @@ export interface Tables {
     state: string
     access_key: number
   }
+  attendance: {
+    id: string
+    session_id: string
+    course_id: string
+    enrolment_id: string
+    person_id: string
+    programme_id: string
+    audience: string
+    district_id: number | null
+    on_day: string
+    state: string
+    reason: string | null
+    access_key: number
+  }
   audit: {
     circle: number
     seq: bigint
@@ -136,6 +150,49 @@ export interface Tables {
     access_key: number
     client_group: string | null
   }
+  certificate: {
+    id: string
+    enrolment_id: string
+    course_id: string
+    programme_id: string
+    person_id: string
+    initials: string
+    code: string
+    issued_on: string
+    state: string
+    reason: string | null
+    access_key: number
+  }
+  course: {
+    id: string
+    number: string
+    programme_id: string
+    strand: string
+    title: string
+    audience: string
+    partner: string | null
+    catalogue_from: string | null
+    organisation_id: string
+    planned_on: string
+    completed_on: string | null
+    state: string
+    reason: string | null
+    access_key: number
+  }
+  course_session: {
+    id: string
+    course_id: string
+    module_id: string | null
+    venue_id: string
+    trainer_id: string
+    on_day: string
+    starts_at: number
+    ends_at: number
+    capacity: number
+    state: string
+    reason: string | null
+    access_key: number
+  }
   decision: {
     id: string
     case_id: string
@@ -182,6 +239,16 @@ export interface Tables {
     findings: string
     opinion: string
     state: string
+    access_key: number
+  }
+  enrolment: {
+    id: string
+    course_id: string
+    person_id: string
+    organisation_id: string
+    enrolled_on: string
+    state: string
+    reason: string | null
     access_key: number
   }
   fact: {
@@ -469,6 +536,29 @@ export interface Tables {
     name: string
     value: unknown
   }
+  trainer: {
+    id: string
+    programme_id: string
+    person_id: string
+    rank: string
+    from_day: string
+    until_day: string | null
+    certificate_id: string | null
+    ground: string | null
+    state: string
+    reason: string | null
+    access_key: number
+  }
+  training_module: {
+    id: string
+    programme_id: string
+    place: number
+    area: string | null
+    name: string | null
+    from_day: string
+    until_day: string | null
+    access_key: number
+  }
   unit: {
     id: string
     organisation_id: string
@@ -476,6 +566,15 @@ export interface Tables {
     capacity: number
     serves: unknown
     household_id: string | null
+    opened_on: string
+    closed_on: string | null
+    access_key: number
+  }
+  venue: {
+    id: string
+    name: string
+    kind: string
+    district_id: number
     opened_on: string
     closed_on: string | null
     access_key: number

@@ -34,6 +34,7 @@ async function call(client: Client, row: string): Promise<number> {
     .replace(':id', path.includes('figures') ? 'F02' : randomUUID())
     .replace(':edition', '2024-3')
     .replace(':format', 'csv')
+    .replace(':programme', 'aep')
   if (method === 'GET') return (await client.get(address)).status
   if (method === 'DELETE') return (await client.delete(address)).status
   return (await client.post(address, path.includes('payment-runs/') ? { actId: randomUUID() } : {})).status
@@ -68,8 +69,12 @@ describe.each(
   })
 })
 
-test('what is open to anyone is signing in, and the accounts of a demo', () => {
-  expect(Object.keys(rows).filter(row => rows[row]!.includes('anyone'))).toEqual(['POST /api/session', 'GET /api/demo-accounts'])
+test('what is open to anyone is signing in, the accounts of a demo, and whether a certificate is genuine', () => {
+  expect(Object.keys(rows).filter(row => rows[row]!.includes('anyone'))).toEqual([
+    'POST /api/session',
+    'GET /api/demo-accounts',
+    'GET /api/certificate-check',
+  ])
 })
 
 describe('rows', () => {

@@ -6,6 +6,9 @@ import { caseworkActs } from '#kernel/casework/acts.ts'
 import * as licence from '#kernel/licence/acts.ts'
 import { lacksOf } from '#kernel/licence/requirements.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
+import * as training from '#kernel/training/acts.ts'
+import { ranksFor } from '#kernel/training/definition.ts'
+import { audienceWords, rankWords, venueKinds } from '#kernel/training/words.ts'
 import { addDays } from '#platform/day/day.ts'
 import { lira } from '#platform/money/money.ts'
 import type { Decision } from '#rules/decision.ts'
@@ -33,6 +36,8 @@ describe.each(programmes)('$id', programme => {
     const isBenefit = Object.values(programme.strands).some(strand => strand.lifecycle === 'benefit')
     if (programme.stage === 'worked' && isBenefit) expect(definitionOf(programme, 'benefit')).toBeDefined()
     if (programme.stage === 'declared') expect(definitionOf(programme, 'benefit')).toBeUndefined()
+    const isTraining = Object.values(programme.strands).some(strand => strand.lifecycle === 'training')
+    if (isTraining) expect(definitionOf(programme, 'training') !== undefined).toBe(programme.stage === 'worked')
   })
 })
 
@@ -199,6 +204,45 @@ describe.each(licensed)('$id, licensed', programme => {
   })
 })
 
+describe.each(programmes.filter(programme => definitionOf(programme, 'training')))('$id, a worked training', programme => {
+  const supplied = definitionOf(programme, 'training')!
+
+  test('names its areas, audiences, places and ranks in Turkish and English', () => {
+    const named = [
+      ...Object.values(supplied.areas),
+      ...supplied.audiences.map(each => audienceWords[each]),
+      ...supplied.venues.map(each => venueKinds[each]),
+      ...Object.keys(supplied.ranks).map(each => rankWords[each as keyof typeof rankWords]),
+    ]
+    expect(supplied.audiences.length * supplied.venues.length).toBeGreaterThan(0)
+    for (const words of named) {
+      expect(words.tr.trim()).not.toBe('')
+      expect(words.en.trim()).not.toBe('')
+    }
+  })
+
+  test('has somebody who may train each audience, and a way to become a trainer of each rank', () => {
+    for (const audience of supplied.audiences) expect(ranksFor(supplied, audience), audience).not.toEqual([])
+    for (const [rank, { madeBy }] of Object.entries(supplied.ranks)) {
+      if (madeBy === null) continue
+      expect(supplied.audiences, rank).toContain(madeBy)
+      expect(
+        ranksFor(supplied, madeBy).filter(each => each !== rank),
+        rank,
+      ).not.toEqual([])
+    }
+  })
+
+  test('says with law and confidence who completes a course, in order of time', () => {
+    expect(supplied.completion.length).toBeGreaterThan(0)
+    expect(supplied.completion.map(each => each.since)).toEqual(supplied.completion.map(each => each.since).sort())
+    for (const { law, confidence } of supplied.completion) {
+      expect(law).not.toBe('')
+      expect(['found', 'derived', 'unconfirmed']).toContain(confidence)
+    }
+  })
+})
+
 describe.each([
   ['licence', licence.licenceActs, licence.licenceLeads],
   ['decision on a licence', licence.decisionActs, licence.decisionLeads],
@@ -218,6 +262,25 @@ describe.each([
 })
 
 /** Each state must be reached by some act and, unless it is the end, lead on. */
+/** Of each thing of a course: its acts, and the states to which they lead. */
+const things: [string, Record<string, readonly string[]>, Record<string, readonly string[]>][] = [
+  ['course', training.courseActs, { plan: ['planned'], complete: ['completed'], cancel: ['cancelled'] }],
+  ['session', training.sessionActs, { plan: ['planned'], hold: ['done'], cancel: ['cancelled'] }],
+  ['enrolment', training.enrolmentActs, { enrol: ['enrolled'], withdraw: ['withdrawn'] }],
+  ['attendance', training.attendanceActs, { mark: ['came', 'missed'], correct: ['came', 'missed'] }],
+  ['certificate', training.certificateActs, { issue: ['issued'], revoke: ['revoked'] }],
+  ['trainer', training.trainerActs, { certify: ['certified'], withdraw: ['withdrawn'] }],
+  ['module', training.moduleActs, { add: ['listed'], name: ['listed'], drop: ['dropped'] }],
+  ['venue', training.venueActs, { open: ['open'], close: ['closed'] }],
+]
+
+test.each(things)('every state of a %s can be reached from what is not there yet', (_, acts, leads) => {
+  const reached = new Set(['absent'])
+  // A state found meanwhile is visited, too.
+  for (const state of reached) for (const act of acts[state] ?? []) for (const next of leads[act] ?? []) reached.add(next)
+  expect([...reached].sort()).toEqual(Object.keys(acts).sort())
+})
+
 describe.each([
   ['benefit', benefitActs, { propose: 'proposed', grant: 'granted', refuse: 'refused', return: 'open', close: 'closed' }],
   [

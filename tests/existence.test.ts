@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { openSchool } from '#kernel/training/testing.fixture.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
 import { accounts, fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
 
@@ -9,7 +10,15 @@ import { accounts, fixedId, households, organisations, people, type Username, vi
 let province: TestProvince
 const clients = new Map<Username, Client>()
 const who = (username: Username) => clients.get(username)!
-const real = { caseId: randomUUID(), referralId: randomUUID(), licenceId: randomUUID(), inspectionId: randomUUID() }
+const real = {
+  caseId: randomUUID(),
+  referralId: randomUUID(),
+  licenceId: randomUUID(),
+  inspectionId: randomUUID(),
+  enrolmentId: '',
+  certificateId: '',
+  trainerId: '',
+}
 
 beforeAll(async () => {
   province = await openProvince()
@@ -21,6 +30,7 @@ beforeAll(async () => {
     'konak/field-worker',
     'inspector',
     'decider',
+    'programme-officer',
   ] as const)
     clients.set(username, await province.signIn(username))
   const opened = {
@@ -36,7 +46,23 @@ beforeAll(async () => {
   const found = { actId: randomUUID(), outcome: 'done', withAccountId: null, needs: [need], risk: null, note: null }
   expect((await who('konak/field-worker').post(`/api/visits/${visits.ozgur.id}/complete`, found)).status).toBe(200)
   await hideLicence()
+  await hideACourse()
 })
+
+/** A participant with a certificate, and a trainer, whose papers were moved to the vault. */
+async function hideACourse() {
+  const school = await openSchool(province)
+  const course = await school.course()
+  const session = await school.session(course)
+  real.enrolmentId = await school.enrol(course, await school.person())
+  await school.attend(session)
+  await school.officer.post(`/api/courses/${course}/complete`, { actId: randomUUID() })
+  const vault = 6
+  for (const table of ['enrolment', 'certificate', 'trainer'])
+    await province.owner.query(`UPDATE ${table} SET access_key = ${vault}`)
+  real.certificateId = (await province.owner.query('SELECT id FROM certificate')).rows[0].id
+  real.trainerId = school.egitici
+}
 afterAll(() => province.close())
 
 /** A licence with a planned inspection, moved to a level that nobody at the directorate sees. */
@@ -117,6 +143,9 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
   ['field-worker', 'POST', '/api/persons/:id/number', () => people.hidden.id, {}],
   ['centre-manager', 'POST', '/api/persons/:id/correct', () => people.hidden.id, { actId: fixedId(911), phone: '1' }],
   ['centre-manager', 'POST', '/api/persons/:id/split', () => people.hidden.id, { actId: fixedId(912), reason: 'yok' }],
+  ['programme-officer', 'POST', '/api/enrolments/:id/withdraw', () => real.enrolmentId, { actId: fixedId(914), reason: 'yok' }],
+  ['programme-officer', 'GET', '/api/certificates/:id', () => real.certificateId],
+  ['programme-officer', 'POST', '/api/trainers/:id/withdraw', () => real.trainerId, { actId: fixedId(915), reason: 'yok' }],
   [
     'centre-manager',
     'POST',

@@ -14,6 +14,8 @@ export interface EditionFigure {
   records: string
   opening: string
   openingSource: string | null
+  /** What stands beside a figure of distinct subjects: its single rows, counted from records alone ('Katılım', '1234'). */
+  beside: { label: Text; value: string } | null
   unit: FigureUnit
   measure: FigureMeasure
   since: string | null

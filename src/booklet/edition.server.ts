@@ -36,7 +36,10 @@ export async function readEdition(tx: Transaction, id: string, knownOn = tx.toda
   }
 }
 
-function editionFigure({ figure, value, records, opening, openingSource, named }: ReadFigure, asOf: string): EditionFigure {
+function editionFigure(
+  { figure, value, records, opening, openingSource, named, beside }: ReadFigure,
+  asOf: string,
+): EditionFigure {
   const printed = printedValue(figure, value)
   const filled = (sentence: string) => sentence.replaceAll('{n}', printed)
   return {
@@ -48,6 +51,7 @@ function editionFigure({ figure, value, records, opening, openingSource, named }
     records: valueText(figure, records),
     opening: valueText(figure, opening),
     openingSource,
+    beside: beside === null ? null : { label: { ...figure.source!.beside! }, value: String(beside) },
     unit: figure.unit,
     measure: figure.measure,
     since: figure.since,

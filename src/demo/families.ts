@@ -61,6 +61,10 @@ function childrenOf(random: Random, parents: readonly Sketch[], count: number): 
   return Array.from({ length: count }, () => childOf(random, parents, random.int(3, Math.min(oldest, 24))))
 }
 
+/** Somebody by themselves, as a course meets them. */
+export const sketchAdult = (random: Random, youngest: number, oldest: number, sex?: Sex): Sketch =>
+  sketch(random, 'self', random.pick(surnames), random.int(youngest, oldest), sex)
+
 /** An everyday home of one to seven. */
 export function sketchFamily(random: Random): Sketch[] {
   const surname = random.pick(surnames)

@@ -46,7 +46,7 @@ export function createLedger(figures: readonly Figure[]): Ledger {
     const all = figuresOf(figures, table)
     const sorted = {
       distinct: all.filter(figure => figure.source!.distinctBy),
-      plain: all.filter(figure => !figure.source!.distinctBy),
+      plain: all.filter(figure => !figure.source!.distinctBy || figure.source!.beside),
     }
     counting.set(table, sorted)
     return sorted

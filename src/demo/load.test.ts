@@ -95,6 +95,15 @@ describe('the figures', () => {
     expect(values.F48).toBe(BigInt(plan.homeCareAwards))
     expect(values.F49).toBe((await opening('F49')) + BigInt(plan.homeCareAwards) * yearly)
     expect(values.F02).toBe((await opening('F02')) + BigInt(plan.householdsReached))
+    for (const [figure, id] of [
+      ['F03', 'eoe'],
+      ['F05', 'aep'],
+      ['F07', 'bagimlilik'],
+    ] as const)
+      expect(values[figure]).toBe((await opening(figure)) + BigInt(plan.peopleTaught[id]))
+    expect(values.F04).toBe(BigInt(await count('training_module')))
+    expect(values.F32).toBe((await opening('F32')) + 1n)
+    expect(values.F33).toBe((await opening('F33')) + BigInt(plan.seminar.people))
     expect(values.F01).toBe(BigInt(await count(`organisation WHERE kind = 'shm'`)))
     expect(values.F54).toBe(BigInt(await count(`organisation WHERE kind = 'sydv'`)))
     expect(figures.filter(({ id }) => values[id] === 0n)).toEqual([])
@@ -140,7 +149,9 @@ test('the stored acts, folded again, give the stored rows', async () => {
 
 test('nothing was recorded on the day at which the demo stands, and nothing before it was known', async () => {
   expect(await query(`SELECT concept, act, effective FROM act WHERE recorded_at >= '${plan.lastDay}'`)).toEqual([])
-  expect(await count(`act WHERE effective > recorded_at::date AND NOT (concept = 'visit' AND act = 'plan')`)).toBe(0)
+  expect(
+    await count(`act WHERE effective > recorded_at::date AND NOT (concept IN ('visit', 'course_session') AND act = 'plan')`),
+  ).toBe(0)
 })
 
 test('a subject’s acts were recorded in the order in which they are kept', async () => {
@@ -218,6 +229,21 @@ test('cases lie at every stage, and some of each are the demo worker’s', async
     'casework:open',
   ])
   expect(await count(`"case" WHERE due_on < '${plan.lastDay}' AND state IN ('open', 'proposed')`)).toBeGreaterThan(0)
+})
+
+test('courses stand at every stage, and sessions of the last days wait for their attendance', async () => {
+  const states = await query('SELECT DISTINCT state FROM course ORDER BY state')
+  expect(states.map(({ state }) => state)).toEqual(['cancelled', 'completed', 'planned'])
+  expect(await count(`course_session WHERE state = 'planned' AND on_day < '${plan.lastDay}'`)).toBe(1)
+  expect(await count(`course_session WHERE state = 'planned' AND on_day = '${plan.lastDay}'`)).toBe(1)
+  expect(await count(`trainer WHERE certificate_id IS NOT NULL`)).toBe(4)
+  const overfull = `course_session s WHERE s.capacity < (SELECT count(*) FROM enrolment e WHERE e.course_id = s.course_id AND e.state = 'enrolled')`
+  expect(await count(overfull)).toBe(0)
+  const unearned = `certificate t JOIN course c ON c.id = t.course_id WHERE c.programme_id = 'aep' AND t.state = 'issued' AND EXISTS (
+    SELECT FROM course_session s WHERE s.course_id = c.id AND s.state = 'done' AND NOT EXISTS (
+      SELECT FROM attendance a WHERE a.session_id = s.id AND a.enrolment_id = t.enrolment_id AND a.state = 'came'))`
+  expect(await count(`certificate WHERE state = 'issued'`)).toBeGreaterThan(0)
+  expect(await count(unearned)).toBe(0)
 })
 
 test('a home of three with an old parent and no case awaits the demo field worker on the last day', async () => {

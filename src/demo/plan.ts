@@ -7,6 +7,12 @@ export const plan = {
   homeCareAwards: 19_449,
   /** Households whose door was opened for the first time in the year. */
   householdsReached: 27_158,
+  /** People who came to a course for the first time in the year, by programme; each district has its share. */
+  peopleTaught: { eoe: 1_864, aep: 2_936, bagimlilik: 1_127 },
+  /** The district of the courses that stand at every stage. */
+  stagedCourses: 'Bornova',
+  /** One seminar in one district, and who came to it. */
+  seminar: { district: 'Konak', people: 62 },
   /** Facilities that are open on the last day, by programme. */
   facilities: {
     'cocuk-evi': 52,

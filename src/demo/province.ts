@@ -11,6 +11,7 @@ import { createNumbers, createScribe, type Numbers } from './scribe.ts'
 import { servedPart } from './served-part.ts'
 import type { StaffRow } from './staff.ts'
 import { supportParts, vehiclePart } from './support-parts.ts'
+import { trainingParts } from './training-parts.ts'
 import { foundWorld } from './world.ts'
 
 export interface Province {
@@ -28,6 +29,7 @@ export interface Province {
 const partsOf = (ground: Ground): Part[] => [
   ...centreParts(ground),
   ...licenceParts(ground),
+  ...trainingParts(ground),
   projectPart(ground),
   servedPart(ground),
   vehiclePart(ground),

@@ -37,6 +37,7 @@ describe('the registry', () => {
     expect(programmes.filter(({ stage }) => stage === 'worked').map(({ id }) => id)).toEqual([
       'shm',
       'asdep',
+      'aep',
       'ozel-huzurevi',
       'evde-bakim',
       'yatirim',

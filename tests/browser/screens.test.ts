@@ -42,6 +42,22 @@ const screens: [account: string, paths: string[]][] = [
     ],
   ],
   ['ilmuduru', ['/ruhsatlar?liste=basvurular', '/ruhsatlar/…', '/ruhsatlar', '/ruhsatlar/…', '/ruhsatlar/…']],
+  [
+    'program',
+    [
+      '/',
+      '/egitimler?liste=biten',
+      '/egitimler/moduller',
+      '/egitimler/egiticiler',
+      '/egitimler/egiticiler?liste=yerler',
+      '/egitimler?liste=biten&program=aep',
+      '/egitimler/…',
+      '/egitimler',
+      '/egitimler/…',
+      '/egitimler/…',
+    ],
+  ],
+  ['saha', ['/egitimler', '/egitimler/…']],
 ]
 
 describe.each(looks)('at $width px, $scheme', look => {

@@ -14,6 +14,7 @@ import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { secrecyRoutes } from '#kernel/secrecy/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
+import { trainingRoutes } from '#kernel/training/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
 import type { Route } from '#platform/http/route.server.ts'
 
@@ -33,6 +34,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...projectRoutes,
   ...parameterRoutes,
   ...licenceRoutes,
+  ...trainingRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

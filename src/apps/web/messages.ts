@@ -12,6 +12,7 @@ const messages = defineMessages({
   inbox: { tr: 'Gelen işler', en: 'Inbox' },
   cases: { tr: 'Dosyalar', en: 'Cases' },
   visits: { tr: 'Ziyaretler', en: 'Visits' },
+  courses: { tr: 'Eğitimler', en: 'Courses' },
   persons: { tr: 'Kişi ve hane', en: 'Persons and homes' },
   province: { tr: 'İl', en: 'Province' },
   payments: { tr: 'Ödemeler', en: 'Payments' },

@@ -10,6 +10,7 @@ import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
+import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
@@ -28,6 +29,7 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('inbox'), href: '/yonlendirmeler', icon: IconInbox, deed: 'referral.answer' },
         { label: say('cases'), href: '/dosyalar', icon: IconFolder, deed: 'case.read' },
         { label: say('visits'), href: '/ziyaretler', icon: IconDoor, deed: 'visit.record' },
+        { label: say('courses'), href: '/egitimler', icon: IconSchool, deed: 'course.read' },
         { label: say('persons'), href: '/kisiler', icon: IconUsers, deed: 'person.search' },
       ],
     },

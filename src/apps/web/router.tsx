@@ -18,6 +18,12 @@ const pages = [
   page('/yonlendirmeler', () => import('#kernel/referral/screens/referral-inbox.tsx'), 'ReferralInbox'),
   page('/dosyalar', () => import('#kernel/case/screens/case-list.tsx'), 'CaseList'),
   page('/dosyalar/$id', () => import('#kernel/case/screens/case-file.tsx'), 'CaseFile'),
+  page('/egitimler', () => import('#kernel/training/screens/course-list.tsx'), 'CourseList'),
+  page('/egitimler/moduller', () => import('#kernel/training/screens/catalogue.tsx'), 'Catalogue'),
+  page('/egitimler/egiticiler', () => import('#kernel/training/screens/trainers.tsx'), 'Trainers'),
+  page('/egitimler/$id', () => import('#kernel/training/screens/course.tsx'), 'Course'),
+  page('/egitimler/$id/yoklama/$session', () => import('#kernel/training/screens/attendance.tsx'), 'Attendance'),
+  page('/egitimler/$id/belge/$certificate', () => import('#kernel/training/screens/certificate.tsx'), 'Certificate'),
   page('/odemeler', () => import('#kernel/payment/screens/run-list.tsx'), 'RunList'),
   page('/odemeler/$id', () => import('#kernel/payment/screens/run.tsx'), 'Run'),
   page('/projeler', () => import('#kernel/project/screens/project-list.tsx'), 'ProjectList'),
@@ -51,8 +57,15 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('#kernel/account/screens/sign-in.tsx'), 'SignIn'),
 })
 
+/** Open to whoever holds a certificate. */
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/belge',
+  component: lazyRouteComponent(() => import('#kernel/training/screens/verification.tsx'), 'Verification'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren(pages)]),
+  routeTree: root.addChildren([signIn, verification, frame.addChildren(pages)]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 })

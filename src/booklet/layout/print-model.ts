@@ -109,6 +109,7 @@ function noteOf(figure: EditionFigure, words: Words, language: Language): string
     `${words.unit}: ${unitWord(unit, language)}.`,
     precision,
     figure.note?.[language] ?? '',
+    figure.beside ? `${figure.beside.label[language]}: ${grouped(figure.beside.value)} (${words.haneRecords}).` : '',
     figure.byDistrict === null ? '' : words.schematic,
   ]
     .filter(Boolean)

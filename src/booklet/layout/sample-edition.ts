@@ -44,6 +44,7 @@ function addFigure(programme: string, index: number, mapped: boolean): string {
     records: text(part),
     opening: text(value - part),
     openingSource: value === part ? null : 'Örnek devir dökümü, 31.12.2023',
+    beside: number % 4 === 0 ? { label: { tr: 'Katılım', en: 'Attendances' }, value: String(2 * value) } : null,
     unit: kind.unit,
     measure: kind.measure,
     since: kind.measure === 'flow' ? String(2012 + (number % 8)) : null,

@@ -105,7 +105,7 @@ export function keysOf(role: Role, own: number, units: readonly Unit[]): number[
 }
 
 /** The system itself: jobs, the loader, the command line. It sees what the programmes' own clocks need and is audited like anyone. */
-export const systemActor = (name: 'cli' | 'clock', keys: readonly number[]): Actor => ({
+export const systemActor = (name: 'cli' | 'clock' | 'public', keys: readonly number[]): Actor => ({
   id: 0,
   role: 'system',
   displayName: `system:${name}`,

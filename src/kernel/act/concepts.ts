@@ -12,6 +12,16 @@ import { identifier, person } from '#kernel/person/state.ts'
 import { appropriation, progress, project } from '#kernel/project/state.ts'
 import { referral } from '#kernel/referral/state.ts'
 import { secrecyOrder } from '#kernel/secrecy/state.ts'
+import {
+  attendance,
+  certificate,
+  course,
+  courseSession,
+  enrolment,
+  trainer,
+  trainingModule,
+  venue,
+} from '#kernel/training/state.ts'
 import { need } from '#kernel/visit/need.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
@@ -45,4 +55,12 @@ export const concepts = [
   licenceDecision,
   inspection,
   finding,
+  trainingModule,
+  venue,
+  course,
+  enrolment,
+  certificate,
+  trainer,
+  courseSession,
+  attendance,
 ] as unknown as readonly Concept<StateTable>[]

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '#database/types.ts'
-import type { StateRow, Step } from '#kernel/figure/contract.ts'
-import { type Delta, deltasOfChange, difference, figuresOf, firstStep } from '#kernel/figure/deltas.ts'
-import { asRole } from '#platform/database/transaction.server.ts'
+import type { StateRow } from '#kernel/figure/contract.ts'
+import { type Delta, deltasOfChange } from '#kernel/figure/deltas.ts'
+import { distinctDeltas } from '#kernel/figure/distinct.server.ts'
 import { conflict, notFound } from '#platform/http/problem.ts'
 import { type Act, type Concept, type StateTable, stateOf } from './contract.ts'
 import type { Transaction } from './transaction.server.ts'
@@ -194,7 +194,8 @@ async function mustSeeOwners(tx: Transaction, added: readonly object[]) {
   }
 }
 
-interface Change {
+/** What one act made of a row. */
+export interface Change {
   act: Act
   before: StateRow | undefined
   after: StateRow
@@ -207,37 +208,8 @@ async function writeDeltas(tx: Transaction, table: string, changes: readonly Cha
     for (const delta of deltas) rows.push({ ...delta, act_id: act.id, recorded_at: act.recordedAt })
   }
   for (const { act, before, after } of changes) keep(act, deltasOfChange(figures, table, before, after))
-  for (const figure of figuresOf(figures, table)) {
-    const { distinctBy, steps } = figure.source!
-    if (!distinctBy) continue
-    // A row that counts neither before nor after leaves its subject's first day as it is.
-    for (const { act, after } of changes.filter(change => countsFor(steps, change)))
-      keep(act, await distinctDeltas(tx, figure.id, table, distinctBy, String(after[distinctBy]), steps))
-  }
+  for (const figure of figures)
+    for (const { act, ...delta } of await distinctDeltas(tx, figure, table, changes)) keep(act, [delta])
   if (rows.length > 0)
     await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
-}
-
-const countsFor = (steps: (row: StateRow) => readonly Step[], { before, after }: Change) =>
-  steps(after).length > 0 || (before !== undefined && steps(before).length > 0)
-
-/** A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day. */
-async function distinctDeltas(
-  tx: Transaction,
-  figure: string,
-  table: string,
-  column: string,
-  subject: string,
-  steps: (row: StateRow) => readonly Step[],
-): Promise<Delta[]> {
-  const rows = await asRole(tx.client, 'hane_reclassify', () =>
-    tx.query<Record<string, unknown>>(`SELECT * FROM "${table}" WHERE ${column} = $1`, [subject]),
-  )
-  const written = await tx.query<{ effective: string; district_id: number | null; delta: bigint }>(
-    `SELECT effective, district_id, sum(delta)::bigint AS delta FROM figure_delta
-     WHERE figure = $1 AND subject = $2 GROUP BY effective, district_id HAVING sum(delta) <> 0`,
-    [figure, subject],
-  )
-  const before = written.map(({ effective, district_id, delta }) => ({ effective, district: district_id, delta }))
-  return difference(figure, subject, before, firstStep(rows, steps))
 }

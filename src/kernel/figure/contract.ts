@@ -48,6 +48,11 @@ export interface FigureSource {
   readonly steps: (row: StateRow) => readonly Step[]
   /** Column of the subject that counts once, on the first of its rows' days: 'household_id'. */
   readonly distinctBy?: string
+  /**
+   * With `distinctBy`: what the rows are when each of them counts ('Katılım'). Their number stands beside the figure, from records
+   * alone.
+   */
+  readonly beside?: Text
 }
 
 export interface Figure {

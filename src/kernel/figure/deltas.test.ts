@@ -16,8 +16,8 @@ import { household } from '../household/state.ts'
 import { organisation } from '../organisation/state.ts'
 import { paymentLine, paymentRun } from '../payment/state.ts'
 import { visit } from '../visit/state.ts'
-import type { StateRow } from './contract.ts'
-import { difference, firstStep } from './deltas.ts'
+import type { Step } from './contract.ts'
+import { besideId, difference, firstStep } from './deltas.ts'
 
 let province: TestProvince
 beforeAll(async () => {
@@ -59,14 +59,17 @@ async function recomputedDeltas(): Promise<Map<string, string>> {
   for (const { id, source } of province.hane.figures) {
     if (!source) continue
     const { rows } = await province.owner.query<Record<string, unknown>>(`SELECT * FROM "${source.table}"`)
-    const groups: StateRow[][] = source.distinctBy
-      ? [...Map.groupBy(rows, row => row[source.distinctBy!]).values()]
-      : rows.map(row => [row])
-    for (const group of groups)
-      for (const step of source.distinctBy ? firstStep(group, source.steps) : group.flatMap(row => source.steps(row))) {
-        const place = `${id} ${step.district ?? '-'} ${step.effective}`
+    const add = (figure: string, steps: readonly Step[]) => {
+      for (const step of steps) {
+        const place = `${figure} ${step.district ?? '-'} ${step.effective}`
         sums.set(place, (sums.get(place) ?? 0n) + step.delta)
       }
+    }
+    const { distinctBy, beside, steps } = source
+    const every = rows.flatMap(row => steps(row))
+    if (!distinctBy) add(id, every)
+    if (beside) add(besideId(id), every)
+    if (distinctBy) for (const group of Map.groupBy(rows, row => row[distinctBy]).values()) add(id, firstStep(group, steps))
   }
   return new Map([...sums].filter(([, sum]) => sum !== 0n).map(([place, sum]) => [place, String(sum)]))
 }

@@ -12,9 +12,12 @@ export interface Delta {
 /** The figures that count rows of this table, those of distinct subjects apart. */
 export const figuresOf = (figures: readonly Figure[], table: string) => figures.filter(figure => figure.source?.table === table)
 
+/** Under this name the deltas of a distinct figure's single rows stand: what its `beside` counts. */
+export const besideId = (figure: string) => `${figure}/beside`
+
 /**
- * What one row's change does to the figures: its steps after, less its steps before. Pure; distinct figures are left out, since they
- * ask about other rows of the same subject.
+ * What one row's change does to the figures: its steps after, less its steps before. Pure; of distinct figures only what stands beside
+ * them, since they themselves ask about other rows of the same subject.
  */
 export function deltasOfChange(
   figures: readonly Figure[],
@@ -23,10 +26,10 @@ export function deltasOfChange(
   after: StateRow,
 ): Delta[] {
   return figuresOf(figures, table)
-    .filter(figure => !figure.source!.distinctBy)
-    .flatMap(figure => {
-      const { steps } = figure.source!
-      return difference(figure.id, String(after.id), before ? steps(before) : [], steps(after))
+    .filter(({ source }) => !source!.distinctBy || source!.beside)
+    .flatMap(({ id, source }) => {
+      const { steps, distinctBy } = source!
+      return difference(distinctBy ? besideId(id) : id, String(after.id), before ? steps(before) : [], steps(after))
     })
 }
 

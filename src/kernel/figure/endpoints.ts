@@ -19,6 +19,7 @@ export const FigureValue = z.strictObject({
   records: z.string(),
   opening: z.string(),
   openingSource: z.string().nullable(),
+  beside: z.strictObject({ label: Words, value: z.string() }).nullable(),
   unit: z.string(),
   measure: z.enum(['stock', 'flow', 'constant']),
   since: z.string().nullable(),

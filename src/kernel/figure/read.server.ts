@@ -1,11 +1,14 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import type { Figure } from './contract.ts'
+import { besideId } from './deltas.ts'
 import { type DeltaRow, type FigureValue, figureValue, type OpeningRow } from './value.ts'
 
 export interface ReadFigure extends FigureValue {
   figure: Figure
   openingSource: string | null
+  /** Of a figure of distinct subjects: how many rows its records have, each counted. */
+  beside: bigint | null
   /** By district name; null where a part has no district. */
   named: { district: string; value: number }[] | null
 }
@@ -19,14 +22,16 @@ export const knownBy = (day: string) => `d.recorded_at < (${day}::date + 1)::tim
  */
 export async function readFigures(tx: Transaction, asOf: string, knownOn: string): Promise<ReadFigure[]> {
   const { figures } = tx.hane
-  const froms = figures.map(figure => figure.countsFrom ?? '0001-01-01')
+  const asked = figures.flatMap(({ id, countsFrom = '0001-01-01', source }) =>
+    [id, ...(source?.beside ? [besideId(id)] : [])].map(of => ({ of, countsFrom })),
+  )
   const [deltas, openings] = await asRole(tx.client, 'hane_figures', async () => [
     await tx.query<DeltaRow>(
       `SELECT d.figure, d.district_id AS district, $2::date::text AS effective, sum(d.delta)::bigint AS delta
        FROM figure_delta d JOIN unnest($3::text[], $4::date[]) AS f (id, counts_from) ON f.id = d.figure
        WHERE d.effective >= f.counts_from AND d.effective <= $2::date AND ${knownBy('$1')}
        GROUP BY d.figure, d.district_id`,
-      [knownOn, asOf, figures.map(figure => figure.id), froms],
+      [knownOn, asOf, asked.map(each => each.of), asked.map(each => each.countsFrom)],
     ),
     await tx.query<OpeningRow & { source: string }>(
       'SELECT figure, district_id AS district, value, until, source FROM figure_opening',
@@ -39,7 +44,10 @@ export async function readFigures(tx: Transaction, asOf: string, knownOn: string
     const value = figureValue({ figure, openings, deltas, asOf })
     const parts = new Set(figure.sumOf ?? [figure.id])
     const sources = [...new Set(openings.filter(row => parts.has(row.figure)).map(row => row.source))]
-    return { ...value, figure, openingSource: sources.join('; ') || null, named: namedDistricts(value, names, figure) }
+    const beside = figure.source?.beside
+      ? deltas.filter(row => row.figure === besideId(figure.id)).reduce((sum, row) => sum + row.delta, 0n)
+      : null
+    return { ...value, figure, openingSource: sources.join('; ') || null, named: namedDistricts(value, names, figure), beside }
   })
 }
 

@@ -12,6 +12,16 @@ const titles: Record<string, { title: string; caseId: string }> = {
   project: { title: `t.number || ' · ' || t.name`, caseId: 'NULL::uuid' },
   licence: { title: 't.facility_name', caseId: 'NULL::uuid' },
   visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
+  training_module: { title: `t.place || '. ' || coalesce(t.name, '(adı girilmedi)')`, caseId: 'NULL::uuid' },
+  course: { title: `t.number || ' · ' || t.title`, caseId: 'NULL::uuid' },
+  attendance: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || (SELECT c.number FROM course c WHERE c.id = t.course_id)`,
+    caseId: 'NULL::uuid',
+  },
+  case: {
+    title: `t.number || ' · ' || (SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,
+    caseId: 't.id',
+  },
   award: {
     title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,
     caseId: 't.case_id',
@@ -55,7 +65,8 @@ export async function readFigureRows(
     tx.get<{ counted: bigint }>(`SELECT count(*) AS counted FROM figure_delta d WHERE ${isCounted}`, bounds),
   )
   const { title, caseId } = titles[table]!
-  const seen = `FROM figure_delta d JOIN "${table}" t ON ${figure.source?.distinctBy ? `t.${figure.source.distinctBy} = d.subject AND t.id = (SELECT a.subject FROM act a WHERE a.id = d.act_id)` : 't.id = d.subject'}
+  const { distinctBy } = figure.source!
+  const seen = `FROM figure_delta d JOIN "${table}" t ON ${distinctBy ? rowOfDistinct(table, distinctBy) : 't.id = d.subject'}
     WHERE ${isCounted}`
   const { visible } = await tx.get<{ visible: bigint }>(`SELECT count(*) AS visible ${seen}`, bounds)
   const rows = await tx.query<Row>(
@@ -82,6 +93,11 @@ export async function readFigureRows(
 }
 
 const cursorOf = (row: Row) => [row.effective, row.recorded_at, row.act_id, row.district_id, row.change].join(' ')
+
+/** The row whose act made the change; where that was a merge or a split of persons, any row of the person. */
+const rowOfDistinct = (table: string, column: string) =>
+  `t.${column} = d.subject AND t.id = (SELECT CASE WHEN a.concept = 'person' THEN (SELECT m.id FROM "${table}" m WHERE m.${column} = d.subject ORDER BY m.id LIMIT 1)
+     ELSE a.subject END FROM act a WHERE a.id = d.act_id)`
 
 /** The parts of a cursor, or nulls for the first page. */
 function placeOf(after: string | undefined): (string | null)[] {

@@ -5,7 +5,7 @@ interface StateWords extends Text {
   readonly tone: Tone
 }
 
-/** The states of every lifecycle that has cases, in a word. */
+/** The states of every lifecycle, in a word. */
 export const stateWords: Readonly<Record<string, StateWords>> = {
   open: { tr: 'Hazırlanıyor', en: 'In preparation', tone: 'info' },
   proposed: { tr: 'Karar bekliyor', en: 'Awaits decision', tone: 'warn' },
@@ -31,6 +31,11 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
   applied: { tr: 'Başvuru alındı', en: 'Applied', tone: 'info' },
   withdrawn: { tr: 'Geri alındı', en: 'Withdrawn', tone: 'neutral' },
+  done: { tr: 'Yapıldı', en: 'Done', tone: 'ok' },
+  enrolled: { tr: 'Kayıtlı', en: 'Registered', tone: 'info' },
+  certified: { tr: 'Yetkili', en: 'Certified', tone: 'ok' },
+  issued: { tr: 'Geçerli', en: 'Valid', tone: 'ok' },
+  revoked: { tr: 'Geçersiz', en: 'No longer valid', tone: 'bad' },
 }
 
 export const wordsOfState = (state: string): StateWords => stateWords[state] ?? { tr: state, en: state, tone: 'neutral' }

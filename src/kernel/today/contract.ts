@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseRow } from '#kernel/case/contract.ts'
 import { FindingLine, InspectionLine } from '#kernel/licence/inspection-contract.ts'
 import { ReferralLine } from '#kernel/referral/contract.ts'
+import { CourseWork } from '#kernel/training/contract.ts'
 import { VisitLine } from '#kernel/visit/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { Day, Id } from '#platform/http/shapes.ts'
@@ -37,6 +38,8 @@ export const Today = z.strictObject({
   /** Runs that wait for this role. */
   runsWaiting: z.int(),
   licences: LicencesWaiting.nullable(),
+  /** Sessions and courses; null for whoever takes no attendance. */
+  courses: CourseWork.nullable(),
 })
 export type Today = z.infer<typeof Today>
 export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

@@ -6,6 +6,7 @@ import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { endWarning } from '#kernel/document/warning.ts'
 import { licencesWaiting } from '#kernel/licence/lines.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
+import { courseWork } from '#kernel/training/work.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
@@ -26,6 +27,7 @@ export const todayRoutes = [
       caseStates: works ? await caseStates(tx) : [],
       runsWaiting: await runsWaiting(tx),
       licences: may(role, 'licence.read') ? await licencesWaiting(tx) : null,
+      courses: may(role, 'course.attend') ? await courseWork(tx) : null,
     }
   }),
 ]

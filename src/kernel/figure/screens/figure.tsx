@@ -5,6 +5,7 @@ import { Answered } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
+import { formatNumber } from '#platform/money/money.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -95,7 +96,7 @@ function OneFigure({ figure, edition }: { figure: FigureValue; edition: z.output
 function Definition({ figure, value }: { figure: FigureValue; value: string }) {
   const say = useFigureMessages()
   const language = useLanguage()
-  const facts: [string, ReactNode][] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [say('whatIsCounted'), figure.label[language]],
     ...(figure.note ? [[say('toKnow'), figure.note[language]] satisfies [string, ReactNode]] : []),
     [say('unit'), unitWord(figure.unit as FigureUnit, language)],
@@ -105,7 +106,10 @@ function Definition({ figure, value }: { figure: FigureValue; value: string }) {
     [say('opening'), amountOf(figure.opening, figure.unit, language)],
     [say('openingSource'), figure.openingSource ?? say('noOpeningSource')],
     [say('records'), amountOf(figure.records, figure.unit, language)],
-  ]
+    ...(figure.beside
+      ? [[say('beside', { what: figure.beside.label[language] }), formatNumber(BigInt(figure.beside.value), language)] as const]
+      : []),
+  ] as const
   return (
     <Panel title={say('definition')}>
       <dl className={classes.facts}>

@@ -93,6 +93,7 @@ const messages = defineMessages({
   precision: { tr: 'Kesinlik', en: 'Precision' },
   opening: { tr: 'Devir', en: 'Carried over' },
   records: { tr: 'Kayıt', en: 'Records' },
+  beside: { tr: '{what} (kayıtlardan)', en: '{what} (from records)' },
   openingSource: { tr: 'Devrin kaynağı', en: 'Source of the balance' },
   noOpeningSource: { tr: 'Devir yok', en: 'No balance' },
 

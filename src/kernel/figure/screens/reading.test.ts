@@ -26,6 +26,7 @@ const figure: FigureValue = {
   records: '0',
   opening: '12',
   openingSource: null,
+  beside: null,
   unit: 'person',
   measure: 'flow',
   since: '2017',

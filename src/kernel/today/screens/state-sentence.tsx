@@ -1,4 +1,5 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useMessages as useCourseMessages } from '#kernel/training/screens/messages.ts'
 import { formatDay, weekday } from '#platform/day/day.ts'
 import type { Today } from '../contract.ts'
 import { dayWords, useMessages } from './messages.ts'
@@ -20,6 +21,7 @@ export function StateSentence({ today }: { today: Today | undefined }) {
 
 function useSentences(today: Today | undefined): { words: string; isPressing: boolean }[] {
   const say = useMessages()
+  const sayOfCourses = useCourseMessages()
   const { session, may, language } = useSession()
   const sentence = (words: string, isPressing = false) => ({
     words: `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}.`,
@@ -55,6 +57,12 @@ function useSentences(today: Today | undefined): { words: string; isPressing: bo
   if (may('inspection.record') && today.licences) {
     const count = today.licences.overdueFindings
     sentences.push(count > 0 ? sentence(say('findingsLate', { count }), true) : sentence(say('noFindingsLate')))
+  }
+  if (today.courses) {
+    const late = today.courses.sessions.filter(each => each.onDay < session.today).length
+    const count = today.courses.sessions.filter(each => each.onDay === session.today).length
+    if (late > 0) sentences.push(sentence(sayOfCourses('sessionsLate', { count: late }), true))
+    sentences.push(sentence(count > 0 ? sayOfCourses('sessionsToday', { count }) : sayOfCourses('noSessionsToday')))
   }
   if (may('audit.read')) sentences.push(sentence(say('auditReady')))
   if (may('clock.move')) sentences.push(sentence(say(session.demo ? 'clockStands' : 'clockRuns')))

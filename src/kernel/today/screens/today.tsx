@@ -4,6 +4,7 @@ import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered } from '#kernel/screens/answered.tsx'
 import { VaultPanels } from '#kernel/secrecy/screens/vault-panels.tsx'
+import { CourseWorkPanel } from '#kernel/training/screens/work-panel.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Columns, Page } from '#ui/page.tsx'
@@ -66,6 +67,7 @@ function Work({ today }: { today: Waiting }) {
     if (work.length > 0) context.unshift(visits)
     else work.push(visits)
   }
+  if (today.courses) work.push(<CourseWorkPanel key="courses" work={today.courses} />)
   if (may('payment.read')) (work.length > 0 ? context : work).push(<RunsPanel key="runs" waiting={today.runsWaiting} />)
   if (today.licences) {
     if (may('inspection.record')) work.push(<FindingsPanel key="findings" licences={today.licences} />)

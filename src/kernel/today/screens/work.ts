@@ -7,6 +7,7 @@ const deedsOfAHome = [
   'referral.answer',
   'payment.read',
   'licence.read',
+  'course.attend',
   'figure.read',
   'edition.read',
   'audit.read',

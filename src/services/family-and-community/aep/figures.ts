@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { modulesInForce, peopleTaught } from '#kernel/training/figures.ts'
 
 export const modules = {
   id: 'F04',
@@ -9,6 +10,11 @@ export const modules = {
   printed: 'tam',
   since: null,
   exact: true,
+  note: {
+    tr: 'O gün yürürlükte olan modül listesinden sayılır; adı bilinmeyen modül de sayılır.',
+    en: 'Counted from the list of modules in force on the day, those without a known name included.',
+  },
+  source: modulesInForce('aep'),
 } satisfies Figure
 
 export const participants = {
@@ -24,7 +30,8 @@ export const participants = {
   since: '2013',
   exact: true,
   note: {
-    tr: 'Kişi sayısıdır, katılım sayısı değildir. Devralınan toplam ayıklanmamıştır.',
-    en: 'Counts people, not attendances. The total taken over was not de-duplicated.',
+    tr: 'Kişi sayısıdır, katılım sayısı değildir; eğitici adayları dışarıdadır. Devralınan toplam ayıklanmamıştır.',
+    en: 'Counts people, not attendances, without future trainers. The total taken over was not de-duplicated.',
   },
+  source: peopleTaught('aep'),
 } satisfies Figure

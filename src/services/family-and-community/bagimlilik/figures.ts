@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { peopleTaught } from '#kernel/training/figures.ts'
 
 export const participants = {
   id: 'F07',
@@ -13,7 +14,8 @@ export const participants = {
   since: '2014',
   exact: true,
   note: {
-    tr: 'Aileler ve görevliler birlikte sayılır; bir bölümü aile eğitimi sayısında da yer alabilir.',
-    en: 'Families and professionals together; some may also stand in the count of family education.',
+    tr: 'Aileler ve görevliler birlikte sayılır, her kişi bir kez; bir bölümü aile eğitimi sayısında da yer alabilir. Devralınan toplam ayıklanmamıştır.',
+    en: 'Families and professionals together, each person once; some may also stand in the count of family education. The total taken over was not de-duplicated.',
   },
+  source: peopleTaught('bagimlilik'),
 } satisfies Figure

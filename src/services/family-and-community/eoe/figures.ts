@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { peopleTaught } from '#kernel/training/figures.ts'
 
 export const participants = {
   id: 'F03',
@@ -16,4 +17,5 @@ export const participants = {
     tr: 'Kişi sayısıdır, katılım sayısı değildir. Devralınan toplam ayıklanmamıştır.',
     en: 'Counts people, not attendances. The total taken over was not de-duplicated.',
   },
+  source: peopleTaught('eoe'),
 } satisfies Figure

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { coursesHeld, peopleTaught } from '#kernel/training/figures.ts'
 
 export const events = {
   id: 'F32',
@@ -9,6 +10,7 @@ export const events = {
   printed: 'tam',
   since: '2018',
   exact: true,
+  source: coursesHeld('finansal-okuryazarlik'),
 } satisfies Figure
 
 export const participants = {
@@ -20,4 +22,9 @@ export const participants = {
   printed: 'tam',
   since: '2018',
   exact: true,
+  note: {
+    tr: 'Kişi sayısıdır: birden çok seminere gelen bir kez sayılır. Devralınan toplam ayıklanmamıştır.',
+    en: 'Counts people: whoever came to several seminars counts once. The total taken over was not de-duplicated.',
+  },
+  source: peopleTaught('finansal-okuryazarlik'),
 } satisfies Figure
