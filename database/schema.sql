@@ -106,6 +106,45 @@ CREATE TABLE "award" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "card" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  right_holder_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  category text NOT NULL,
+  kind text NOT NULL,
+  replaces_id uuid,
+  district_id integer,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  outcome text NOT NULL,
+  stored jsonb NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  batch_id uuid,
+  number text,
+  printed_on date,
+  delivered_on date,
+  delivered_by integer,
+  receiver text,
+  receiver_reason text,
+  valid_until date,
+  ended_on date,
+  end_reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "card_batch" (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  made_by integer NOT NULL,
+  made_on date NOT NULL,
+  printed_by integer,
+  printed_on date,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "case" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -206,6 +245,17 @@ CREATE TABLE "identifier" (
   during daterange NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "job_placement" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  right_holder_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  institution text NOT NULL,
+  appointed_on date NOT NULL,
+  district_id integer,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "membership" (
   id uuid NOT NULL,
   household_id uuid NOT NULL,
@@ -293,6 +343,24 @@ CREATE TABLE "referral" (
   case_id uuid,
   access_key integer NOT NULL
 );
+CREATE TABLE "right_holder" (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  status text NOT NULL,
+  relation text NOT NULL,
+  derives_from uuid,
+  law text NOT NULL,
+  event text,
+  document_number text NOT NULL,
+  document_issuer text NOT NULL,
+  document_during daterange NOT NULL,
+  district_id integer,
+  since_day date NOT NULL,
+  until_day date,
+  end_reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "service_area" (
   id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -355,6 +423,20 @@ ALTER TABLE award ADD CONSTRAINT award_decision_id_fkey FOREIGN KEY (decision_id
 ALTER TABLE award ADD CONSTRAINT award_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE award ADD CONSTRAINT award_pkey PRIMARY KEY (id);
 ALTER TABLE award ADD CONSTRAINT one_award_at_a_time EXCLUDE USING gist (person_id WITH =, programme_id WITH =, daterange(from_day, until_day) WITH &&) WHERE ((state <> 'void'::text));
+ALTER TABLE card ADD CONSTRAINT a_first_card_replaces_none CHECK (((kind = 'first'::text) = (replaces_id IS NULL)));
+ALTER TABLE card ADD CONSTRAINT another_receiver_has_a_reason CHECK (((receiver IS NULL) = (receiver_reason IS NULL)));
+ALTER TABLE card ADD CONSTRAINT card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES card_batch(id);
+ALTER TABLE card ADD CONSTRAINT card_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'replacement'::text, 'renewal'::text])));
+ALTER TABLE card ADD CONSTRAINT card_number_key UNIQUE (number);
+ALTER TABLE card ADD CONSTRAINT card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE card ADD CONSTRAINT card_pkey PRIMARY KEY (id);
+ALTER TABLE card ADD CONSTRAINT card_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES card(id);
+ALTER TABLE card ADD CONSTRAINT card_right_holder_id_fkey FOREIGN KEY (right_holder_id) REFERENCES right_holder(id);
+ALTER TABLE card ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE card ADD CONSTRAINT delivered_only_when_printed CHECK (((delivered_on IS NULL) OR ((number IS NOT NULL) AND (printed_on IS NOT NULL) AND (printed_on <= delivered_on))));
+ALTER TABLE card ADD CONSTRAINT one_card_in_force EXCLUDE USING gist (person_id WITH =, daterange(delivered_on, LEAST(ended_on, valid_until)) WITH &&) WHERE ((delivered_on IS NOT NULL));
+ALTER TABLE card_batch ADD CONSTRAINT card_batch_number_key UNIQUE (number);
+ALTER TABLE card_batch ADD CONSTRAINT card_batch_pkey PRIMARY KEY (id);
 ALTER TABLE decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE decision ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
@@ -370,6 +452,9 @@ ALTER TABLE figure_delta ADD CONSTRAINT figure_delta_act_id_fkey FOREIGN KEY (ac
 ALTER TABLE household ADD CONSTRAINT household_pkey PRIMARY KEY (id);
 ALTER TABLE identifier ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE identifier ADD CONSTRAINT identifier_pkey PRIMARY KEY (id);
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_pkey PRIMARY KEY (id);
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_right_holder_id_fkey FOREIGN KEY (right_holder_id) REFERENCES right_holder(id);
 ALTER TABLE membership ADD CONSTRAINT membership_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
 ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
@@ -396,6 +481,11 @@ ALTER TABLE referral ADD CONSTRAINT referral_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE referral ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+ALTER TABLE right_holder ADD CONSTRAINT a_relative_derives_from_another CHECK (((relation = 'self'::text) = (derives_from IS NULL)));
+ALTER TABLE right_holder ADD CONSTRAINT registered_once EXCLUDE USING gist (person_id WITH =, status WITH =, COALESCE(derives_from, person_id) WITH =, daterange(since_day, until_day) WITH &&);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_derives_from_fkey FOREIGN KEY (derives_from) REFERENCES right_holder(id);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_pkey PRIMARY KEY (id);
 ALTER TABLE service_area ADD CONSTRAINT one_centre_at_a_time EXCLUDE USING gist (neighbourhood_id WITH =, during WITH &&);
 ALTER TABLE service_area ADD CONSTRAINT service_area_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE service_area ADD CONSTRAINT service_area_pkey PRIMARY KEY (id);
@@ -415,6 +505,11 @@ CREATE INDEX audit_access_key_idx ON audit USING btree (access_key);
 CREATE INDEX audit_of_subject ON audit USING btree (subject, at);
 CREATE INDEX award_access_key_idx ON award USING btree (access_key);
 CREATE INDEX award_of_case ON award USING btree (case_id);
+CREATE INDEX card_access_key_idx ON card USING btree (access_key);
+CREATE INDEX card_batch_access_key_idx ON card_batch USING btree (access_key);
+CREATE INDEX card_by_state ON card USING btree (state, proposed_on);
+CREATE INDEX card_of_batch ON card USING btree (batch_id);
+CREATE INDEX card_of_holder ON card USING btree (right_holder_id);
 CREATE INDEX case_access_key_idx ON "case" USING btree (access_key);
 CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
 CREATE INDEX case_by_number ON "case" USING btree (number);
@@ -436,6 +531,8 @@ CREATE INDEX household_by_neighbourhood ON household USING btree (neighbourhood_
 CREATE INDEX identifier_access_key_idx ON identifier USING btree (access_key);
 CREATE INDEX identifier_by_value ON identifier USING btree (value);
 CREATE INDEX identifier_of_person ON identifier USING btree (person_id);
+CREATE INDEX job_placement_access_key_idx ON job_placement USING btree (access_key);
+CREATE INDEX job_placement_of_person ON job_placement USING btree (person_id);
 CREATE INDEX membership_access_key_idx ON membership USING btree (access_key);
 CREATE INDEX membership_of_household ON membership USING btree (household_id);
 CREATE INDEX organisation_access_key_idx ON organisation USING btree (access_key);
@@ -450,16 +547,22 @@ CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
+CREATE INDEX right_holder_access_key_idx ON right_holder USING btree (access_key);
+CREATE INDEX right_holder_derived ON right_holder USING btree (derives_from);
+CREATE INDEX right_holder_of_person ON right_holder USING btree (person_id);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX unit_access_key_idx ON unit USING btree (access_key);
 CREATE INDEX unit_of_organisation ON unit USING btree (organisation_id);
 CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
+CREATE UNIQUE INDEX one_card_on_its_way ON card USING btree (person_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text, 'batched'::text, 'printed'::text]));
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON card FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON card_batch FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -467,12 +570,14 @@ CREATE POLICY adds ON fact FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor
 CREATE POLICY adds ON figure_delta FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON household FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON identifier FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON job_placement FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON membership FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON right_holder FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON visit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -480,18 +585,22 @@ CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY (
 CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON card FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON card_batch FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON identifier FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON job_placement FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON membership FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON right_holder FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON visit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -500,18 +609,22 @@ CREATE POLICY moves ON "case" FOR ALL TO hane_reclassify USING (( SELECT app.act
 CREATE POLICY moves ON act FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON card FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON card_batch FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON identifier FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON job_placement FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON membership FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON right_holder FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -521,18 +634,22 @@ CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( 
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON card FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON card_batch FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON identifier FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON job_placement FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON membership FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON right_holder FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -547,18 +664,22 @@ GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON card TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON card_batch TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON identifier TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON job_placement TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON membership TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON right_holder TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON unit TO hane_app;
@@ -569,6 +690,8 @@ GRANT SELECT ON audit TO hane_auditor;
 GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
 GRANT SELECT ON award TO hane_reclassify;
+GRANT SELECT ON card TO hane_reclassify;
+GRANT SELECT ON card_batch TO hane_reclassify;
 GRANT SELECT ON decision TO hane_reclassify;
 GRANT SELECT ON document TO hane_reclassify;
 GRANT SELECT ON enquiry TO hane_reclassify;
@@ -577,6 +700,7 @@ GRANT SELECT ON figure_opening TO hane_app;
 GRANT SELECT ON figure_opening TO hane_figures;
 GRANT SELECT ON household TO hane_reclassify;
 GRANT SELECT ON identifier TO hane_reclassify;
+GRANT SELECT ON job_placement TO hane_reclassify;
 GRANT SELECT ON membership TO hane_reclassify;
 GRANT SELECT ON organisation TO hane_auth;
 GRANT SELECT ON organisation TO hane_reclassify;
@@ -584,6 +708,7 @@ GRANT SELECT ON payment_line TO hane_reclassify;
 GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
+GRANT SELECT ON right_holder TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;

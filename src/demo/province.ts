@@ -4,6 +4,7 @@ import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { Ground, Part, Planned } from './part.ts'
 import { createRandom } from './random.ts'
+import { rightParts } from './right-parts.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
 import type { StaffRow } from './staff.ts'
 import { foundWorld } from './world.ts'
@@ -20,7 +21,7 @@ export interface Province {
 }
 
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
-const partsOf = (ground: Ground): Part[] => [...centreParts(ground)]
+const partsOf = (ground: Ground): Part[] => [...centreParts(ground), ...rightParts(ground)]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {
   const ledger = createLedger(figures)

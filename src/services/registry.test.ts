@@ -34,7 +34,12 @@ describe('the registry', () => {
   })
 
   test('says which programmes decide by conditions', () => {
-    expect(programmes.filter(({ stage }) => stage === 'worked').map(({ id }) => id)).toEqual(['shm', 'asdep', 'evde-bakim'])
+    expect(programmes.filter(({ stage }) => stage === 'worked').map(({ id }) => id)).toEqual([
+      'shm',
+      'asdep',
+      'evde-bakim',
+      'seyahat-karti',
+    ])
   })
 })
 
@@ -97,7 +102,7 @@ describe('the opening balances', () => {
 
   test('are absent where records carry the figure alone', () => {
     const carried = new Set(openings.map(({ figure }) => figure))
-    expect(['F01', 'F48', 'F54'].filter(id => carried.has(id))).toEqual([])
+    expect(['F01', 'F48', 'F50', 'F51', 'F54'].filter(id => carried.has(id))).toEqual([])
   })
 
   test('of visited households are told for each of thirty districts', () => {

@@ -20,7 +20,12 @@ const screens: [account: string, paths: string[]][] = [
   ['saha', ['/', '/ziyaretler', '/ziyaretler/…', '/kisiler?q=ay', '/kisiler/…']],
   ['mudur', ['/', '/yonlendirmeler']],
   ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler']],
-  ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…']],
+  ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…', '/kartlar?liste=karar', '/kartlar/…']],
+  [
+    'program',
+    ['/', '/hak-sahipleri', '/hak-sahipleri/…', '/kartlar?liste=baski', '/kartlar?liste=suresi-dolan', '/kartlar/teslim'],
+  ],
+  ['program', ['/kart-baskilari', '/kart-baskilari/…', '/kart-baskilari/…']],
   ['odeme', ['/', '/odemeler', '/odemeler/…']],
   ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],

@@ -7,6 +7,7 @@ import { householdRoutes } from '#kernel/household/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
+import { rightRoutes } from '#kernel/right/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
 import type { Route } from '#platform/http/route.server.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...referralRoutes,
   ...caseRoutes,
   ...paymentRoutes,
+  ...rightRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

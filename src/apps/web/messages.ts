@@ -15,6 +15,8 @@ const messages = defineMessages({
   persons: { tr: 'Kişi ve hane', en: 'Persons and homes' },
   province: { tr: 'İl', en: 'Province' },
   payments: { tr: 'Ödemeler', en: 'Payments' },
+  rightHolders: { tr: 'Hak sahipleri', en: 'Right-holders' },
+  cards: { tr: 'Seyahat kartları', en: 'Travel cards' },
   services: { tr: 'Hizmetler', en: 'Services' },
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   figures: { tr: 'Göstergeler', en: 'Figures' },

@@ -1,6 +1,8 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
+import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
+import IconCreditCard from '@tabler/icons-react/dist/esm/icons/IconCreditCard.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
@@ -30,6 +32,8 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
       caption: say('province'),
       items: [
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
+        { label: say('rightHolders'), href: '/hak-sahipleri', icon: IconCertificate, deed: 'right.read' },
+        { label: say('cards'), href: '/kartlar', icon: IconCreditCard, deed: 'right.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],
     },

@@ -9,6 +9,7 @@ import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import { card, cardBatch, jobPlacement, rightHolder } from '#kernel/right/state.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
 
@@ -31,4 +32,8 @@ export const concepts = [
   award,
   paymentRun,
   paymentLine,
+  rightHolder,
+  cardBatch,
+  card,
+  jobPlacement,
 ] as unknown as readonly Concept<StateTable>[]

@@ -22,6 +22,8 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
   const strandId = strand ?? Object.keys(programme.strands)[0]!
   const lifecycle = programme.strands[strandId]?.lifecycle
   if (!lifecycle) throw invalidField('strand', 'Hizmetin kolunu listeden seçin.', 'Choose the strand from the list.')
+  if (!(`${lifecycle}:open` in caseConcept.allowedActs))
+    throw invalidField('programmeId', 'Bu hizmet dosya açılarak yürümez.', 'This service does not run by cases.')
   const before = await tx.find<{ person_id: string; programme_id: string }>(
     'SELECT person_id, programme_id FROM "case" WHERE id = $1',
     [id],
@@ -76,7 +78,7 @@ function getWorked(tx: Transaction, id: string): Programme {
 }
 
 /** The year's next number of a series, safe from two cases opened at once. */
-async function nextNumber(tx: Transaction, series: string): Promise<string> {
+export async function nextNumber(tx: Transaction, series: string): Promise<string> {
   const prefix = `${series}-${tx.today.slice(0, 4)}-`
   const name = `case-number:${prefix}`
   const { value } = await tx.get<{ value: number }>(

@@ -23,6 +23,12 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   approved: { tr: 'Onaylandı', en: 'Approved', tone: 'info' },
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
   held: { tr: 'Durduruldu', en: 'Held', tone: 'warn' },
+  made: { tr: 'Baskı bekliyor', en: 'To be printed', tone: 'warn' },
+  batched: { tr: 'Baskı partisinde', en: 'In a batch', tone: 'info' },
+  printed: { tr: 'Basıldı', en: 'Printed', tone: 'info' },
+  delivered: { tr: 'Teslim edildi', en: 'Delivered', tone: 'ok' },
+  expired: { tr: 'Süresi doldu', en: 'Expired', tone: 'warn' },
+  cancelled: { tr: 'Vazgeçildi', en: 'Cancelled', tone: 'neutral' },
   paid: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
 }
 

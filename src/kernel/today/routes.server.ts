@@ -4,6 +4,7 @@ import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
+import { type CardList, countCards } from '#kernel/right/read.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
@@ -26,6 +27,7 @@ export const todayRoutes = [
       recentCases: works ? await recentCases(tx) : [],
       caseStates: works ? await caseStates(tx) : [],
       runsWaiting: await runsWaiting(tx),
+      cards: await cardsWaiting(tx),
     }
   }),
 ]
@@ -74,4 +76,15 @@ async function runsWaiting(tx: Transaction): Promise<number> {
   const state = waitsFor[tx.actor.role]
   if (!state) return 0
   return (await tx.get<{ count: number }>('SELECT count(*)::int AS count FROM payment_run WHERE state = $1', [state])).count
+}
+
+/** The steps of a card that are this role's, with how many cards wait for each. */
+async function cardsWaiting(tx: Transaction) {
+  const lists = [
+    ...(may(tx.actor.role, 'card.decide') ? (['to-decide'] as const) : []),
+    ...(may(tx.actor.role, 'card.issue') ? (['to-print', 'to-deliver', 'ending'] as const) : []),
+  ] satisfies CardList[]
+  const waiting = []
+  for (const list of lists) waiting.push({ list, count: await countCards(tx, list) })
+  return waiting
 }

@@ -90,6 +90,13 @@ const messages = defineMessages({
   },
   toRuns: { tr: 'Ödemeleri aç', en: 'Open payments' },
 
+  travelCards: { tr: 'Seyahat kartları', en: 'Travel cards' },
+  'cards-to-decide': { tr: 'Karar bekleyen başvuru', en: 'Applications to decide' },
+  'cards-to-print': { tr: 'Baskı bekleyen kart', en: 'Cards to print' },
+  'cards-to-deliver': { tr: 'Teslim bekleyen kart', en: 'Cards to hand over' },
+  'cards-ending': { tr: 'Süresi dolan kart', en: 'Cards that end' },
+  cardsWait: { tr: '{count} kart işlem bekliyor', en: 'cards that wait for a step: {count}' },
+
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   toFigures: { tr: 'Göstergeler', en: 'Figures' },
   toFiguresNote: {

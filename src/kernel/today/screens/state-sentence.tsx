@@ -52,6 +52,8 @@ function useSentences(today: Today | undefined): { words: string; isPressing: bo
     const count = today.runsWaiting
     sentences.push(count > 0 ? sentence(say('runsWait', { count }), true) : sentence(say('noRunsWait')))
   }
+  const cards = today.cards.filter(({ list }) => list !== 'ending').reduce((sum, { count }) => sum + count, 0)
+  if (cards > 0) sentences.push(sentence(say('cardsWait', { count: cards })))
   if (may('audit.read')) sentences.push(sentence(say('auditReady')))
   if (may('clock.move')) sentences.push(sentence(say(session.demo ? 'clockStands' : 'clockRuns')))
   if (sentences.length === 0) sentences.push(sentence(say('figuresReady')))
