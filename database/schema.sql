@@ -146,6 +146,45 @@ CREATE TABLE "award_change" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "card" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  right_holder_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  category text NOT NULL,
+  kind text NOT NULL,
+  replaces_id uuid,
+  district_id integer,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  outcome text NOT NULL,
+  stored jsonb NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  batch_id uuid,
+  number text,
+  printed_on date,
+  delivered_on date,
+  delivered_by integer,
+  receiver text,
+  receiver_reason text,
+  valid_until date,
+  ended_on date,
+  end_reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
+CREATE TABLE "card_batch" (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  made_by integer NOT NULL,
+  made_on date NOT NULL,
+  printed_by integer,
+  printed_on date,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "case" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -338,6 +377,17 @@ CREATE TABLE "inspection" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "job_placement" (
+  id uuid NOT NULL,
+  programme_id text NOT NULL,
+  right_holder_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  institution text NOT NULL,
+  appointed_on date NOT NULL,
+  district_id integer,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "licence" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -521,6 +571,24 @@ CREATE TABLE "referral" (
   case_id uuid,
   access_key integer NOT NULL
 );
+CREATE TABLE "right_holder" (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  status text NOT NULL,
+  relation text NOT NULL,
+  derives_from uuid,
+  law text NOT NULL,
+  event text,
+  document_number text NOT NULL,
+  document_issuer text NOT NULL,
+  document_during daterange NOT NULL,
+  district_id integer,
+  since_day date NOT NULL,
+  until_day date,
+  end_reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "secrecy_order" (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -639,6 +707,20 @@ ALTER TABLE award_change ADD CONSTRAINT award_change_award_id_fkey FOREIGN KEY (
 ALTER TABLE award_change ADD CONSTRAINT award_change_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE award_change ADD CONSTRAINT award_change_pkey PRIMARY KEY (id);
 ALTER TABLE award_change ADD CONSTRAINT changer_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE card ADD CONSTRAINT a_first_card_replaces_none CHECK (((kind = 'first'::text) = (replaces_id IS NULL)));
+ALTER TABLE card ADD CONSTRAINT another_receiver_has_a_reason CHECK (((receiver IS NULL) = (receiver_reason IS NULL)));
+ALTER TABLE card ADD CONSTRAINT card_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES card_batch(id);
+ALTER TABLE card ADD CONSTRAINT card_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'replacement'::text, 'renewal'::text])));
+ALTER TABLE card ADD CONSTRAINT card_number_key UNIQUE (number);
+ALTER TABLE card ADD CONSTRAINT card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE card ADD CONSTRAINT card_pkey PRIMARY KEY (id);
+ALTER TABLE card ADD CONSTRAINT card_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES card(id);
+ALTER TABLE card ADD CONSTRAINT card_right_holder_id_fkey FOREIGN KEY (right_holder_id) REFERENCES right_holder(id);
+ALTER TABLE card ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE card ADD CONSTRAINT delivered_only_when_printed CHECK (((delivered_on IS NULL) OR ((number IS NOT NULL) AND (printed_on IS NOT NULL) AND (printed_on <= delivered_on))));
+ALTER TABLE card ADD CONSTRAINT one_card_in_force EXCLUDE USING gist (person_id WITH =, daterange(delivered_on, LEAST(ended_on, valid_until)) WITH &&) WHERE ((delivered_on IS NOT NULL));
+ALTER TABLE card_batch ADD CONSTRAINT card_batch_number_key UNIQUE (number);
+ALTER TABLE card_batch ADD CONSTRAINT card_batch_pkey PRIMARY KEY (id);
 ALTER TABLE certificate ADD CONSTRAINT certificate_code_key UNIQUE (code);
 ALTER TABLE certificate ADD CONSTRAINT certificate_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
 ALTER TABLE certificate ADD CONSTRAINT certificate_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES enrolment(id);
@@ -691,6 +773,9 @@ ALTER TABLE inspection ADD CONSTRAINT done_on_a_day CHECK (((state = 'done'::tex
 ALTER TABLE inspection ADD CONSTRAINT inspection_licence_id_fkey FOREIGN KEY (licence_id) REFERENCES licence(id);
 ALTER TABLE inspection ADD CONSTRAINT inspection_pkey PRIMARY KEY (id);
 ALTER TABLE inspection ADD CONSTRAINT inspection_team_check CHECK ((cardinality(team) > 0));
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_pkey PRIMARY KEY (id);
+ALTER TABLE job_placement ADD CONSTRAINT job_placement_right_holder_id_fkey FOREIGN KEY (right_holder_id) REFERENCES right_holder(id);
 ALTER TABLE licence ADD CONSTRAINT a_closed_permit_has_ended CHECK (((state <> 'closed'::text) OR (until_day IS NOT NULL)));
 ALTER TABLE licence ADD CONSTRAINT a_permit_is_whole CHECK (((state = ANY (ARRAY['in-force'::text, 'suspended'::text, 'closed'::text])) = ((permit_number IS NOT NULL) AND (permit_code IS NOT NULL) AND (organisation_id IS NOT NULL) AND (from_day IS NOT NULL))));
 ALTER TABLE licence ADD CONSTRAINT licence_capacity_check CHECK ((capacity > 0));
@@ -747,6 +832,11 @@ ALTER TABLE referral ADD CONSTRAINT referral_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE referral ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+ALTER TABLE right_holder ADD CONSTRAINT a_relative_derives_from_another CHECK (((relation = 'self'::text) = (derives_from IS NULL)));
+ALTER TABLE right_holder ADD CONSTRAINT registered_once EXCLUDE USING gist (person_id WITH =, status WITH =, COALESCE(derives_from, person_id) WITH =, daterange(since_day, until_day) WITH &&);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_derives_from_fkey FOREIGN KEY (derives_from) REFERENCES right_holder(id);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE right_holder ADD CONSTRAINT right_holder_pkey PRIMARY KEY (id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_pkey PRIMARY KEY (id);
 ALTER TABLE service_area ADD CONSTRAINT one_centre_at_a_time EXCLUDE USING gist (neighbourhood_id WITH =, during WITH &&);
@@ -783,6 +873,11 @@ CREATE INDEX award_access_key_idx ON award USING btree (access_key);
 CREATE INDEX award_change_access_key_idx ON award_change USING btree (access_key);
 CREATE INDEX award_change_of_case ON award_change USING btree (case_id);
 CREATE INDEX award_of_case ON award USING btree (case_id);
+CREATE INDEX card_access_key_idx ON card USING btree (access_key);
+CREATE INDEX card_batch_access_key_idx ON card_batch USING btree (access_key);
+CREATE INDEX card_by_state ON card USING btree (state, proposed_on);
+CREATE INDEX card_of_batch ON card USING btree (batch_id);
+CREATE INDEX card_of_holder ON card USING btree (right_holder_id);
 CREATE INDEX case_access_key_idx ON "case" USING btree (access_key);
 CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
 CREATE INDEX case_by_number ON "case" USING btree (number);
@@ -818,6 +913,8 @@ CREATE INDEX identifier_of_person ON identifier USING btree (person_id);
 CREATE INDEX inspection_access_key_idx ON inspection USING btree (access_key);
 CREATE INDEX inspection_by_day ON inspection USING btree (planned_on) WHERE (state = 'planned'::text);
 CREATE INDEX inspection_of_licence ON inspection USING btree (licence_id, done_on);
+CREATE INDEX job_placement_access_key_idx ON job_placement USING btree (access_key);
+CREATE INDEX job_placement_of_person ON job_placement USING btree (person_id);
 CREATE INDEX licence_access_key_idx ON licence USING btree (access_key);
 CREATE INDEX licence_by_name ON licence USING btree (facility_name, id);
 CREATE INDEX licence_decision_access_key_idx ON licence_decision USING btree (access_key);
@@ -847,6 +944,9 @@ CREATE INDEX project_of_parent ON project USING btree (parent_id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
+CREATE INDEX right_holder_access_key_idx ON right_holder USING btree (access_key);
+CREATE INDEX right_holder_derived ON right_holder USING btree (derives_from);
+CREATE INDEX right_holder_of_person ON right_holder USING btree (person_id);
 CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX session_by_day ON course_session USING btree (on_day, state);
@@ -860,6 +960,7 @@ CREATE INDEX visit_access_key_idx ON visit USING btree (access_key);
 CREATE INDEX visit_by_day ON visit USING btree (organisation_id, planned_on);
 CREATE INDEX visit_of_household ON visit USING btree (household_id);
 CREATE UNIQUE INDEX enrolled_once ON enrolment USING btree (course_id, person_id) WHERE (state = 'enrolled'::text);
+CREATE UNIQUE INDEX one_card_on_its_way ON card USING btree (person_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text, 'batched'::text, 'printed'::text]));
 CREATE UNIQUE INDEX one_certificate_in_force ON certificate USING btree (enrolment_id) WHERE (state = 'issued'::text);
 CREATE UNIQUE INDEX one_open_finding_of_an_item ON finding USING btree (licence_id, item) WHERE ((state = 'open'::text) AND (item IS NOT NULL));
 CREATE UNIQUE INDEX one_permit_of_a_facility ON licence USING btree (organisation_id) WHERE (state = ANY (ARRAY['in-force'::text, 'suspended'::text]));
@@ -873,6 +974,8 @@ CREATE POLICY adds ON attendance FOR INSERT TO hane_app WITH CHECK (( SELECT app
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award_change FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON card FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON card_batch FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON certificate FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON course FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON course_session FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -887,6 +990,7 @@ CREATE POLICY adds ON finding FOR INSERT TO hane_app WITH CHECK (( SELECT app.ac
 CREATE POLICY adds ON household FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON identifier FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON inspection FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON job_placement FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON licence FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON licence_decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON membership FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -899,6 +1003,7 @@ CREATE POLICY adds ON progress FOR INSERT TO hane_app WITH CHECK (( SELECT app.a
 CREATE POLICY adds ON progress_photo FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON right_holder FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON secrecy_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON trainer FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -913,6 +1018,8 @@ CREATE POLICY changes ON attendance FOR UPDATE TO hane_app USING (access_key = A
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award_change FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON card FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON card_batch FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON certificate FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON course FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON course_session FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -926,6 +1033,7 @@ CREATE POLICY changes ON finding FOR UPDATE TO hane_app USING (access_key = ANY 
 CREATE POLICY changes ON household FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON identifier FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON inspection FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON job_placement FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON licence FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON licence_decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON membership FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -938,6 +1046,7 @@ CREATE POLICY changes ON progress FOR UPDATE TO hane_app USING (access_key = ANY
 CREATE POLICY changes ON progress_photo FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON right_holder FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON secrecy_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON trainer FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -953,6 +1062,8 @@ CREATE POLICY moves ON attendance FOR ALL TO hane_reclassify USING (( SELECT app
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award_change FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON card FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON card_batch FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON certificate FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON course FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON course_session FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -966,6 +1077,7 @@ CREATE POLICY moves ON finding FOR ALL TO hane_reclassify USING (( SELECT app.ac
 CREATE POLICY moves ON household FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON identifier FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON inspection FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON job_placement FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON licence FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON licence_decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON membership FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -978,6 +1090,7 @@ CREATE POLICY moves ON progress FOR ALL TO hane_reclassify USING (( SELECT app.a
 CREATE POLICY moves ON progress_photo FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON right_holder FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON secrecy_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON trainer FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -994,6 +1107,8 @@ CREATE POLICY sees ON attendance FOR SELECT TO hane_app USING (access_key = ANY 
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award_change FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON card FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON card_batch FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON certificate FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON course FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON course_session FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1007,6 +1122,7 @@ CREATE POLICY sees ON finding FOR SELECT TO hane_app USING (access_key = ANY (((
 CREATE POLICY sees ON household FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON identifier FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON inspection FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON job_placement FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON licence FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON licence_decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON membership FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1019,6 +1135,7 @@ CREATE POLICY sees ON progress FOR SELECT TO hane_app USING (access_key = ANY ((
 CREATE POLICY sees ON progress_photo FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON right_holder FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON secrecy_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON trainer FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1042,6 +1159,8 @@ GRANT INSERT, SELECT, UPDATE ON attendance TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award_change TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON card TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON card_batch TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON certificate TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON course TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON course_session TO hane_app;
@@ -1054,6 +1173,7 @@ GRANT INSERT, SELECT, UPDATE ON finding TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON household TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON identifier TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON inspection TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON job_placement TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON licence TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON licence_decision TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON membership TO hane_app;
@@ -1065,6 +1185,7 @@ GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON progress TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON project TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON right_holder TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON secrecy_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
@@ -1082,6 +1203,8 @@ GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
 GRANT SELECT ON award TO hane_reclassify;
 GRANT SELECT ON award_change TO hane_reclassify;
+GRANT SELECT ON card TO hane_reclassify;
+GRANT SELECT ON card_batch TO hane_reclassify;
 GRANT SELECT ON certificate TO hane_reclassify;
 GRANT SELECT ON course TO hane_reclassify;
 GRANT SELECT ON course_session TO hane_reclassify;
@@ -1097,6 +1220,7 @@ GRANT SELECT ON finding TO hane_reclassify;
 GRANT SELECT ON household TO hane_reclassify;
 GRANT SELECT ON identifier TO hane_reclassify;
 GRANT SELECT ON inspection TO hane_reclassify;
+GRANT SELECT ON job_placement TO hane_reclassify;
 GRANT SELECT ON licence TO hane_reclassify;
 GRANT SELECT ON licence_decision TO hane_reclassify;
 GRANT SELECT ON membership TO hane_reclassify;
@@ -1110,6 +1234,7 @@ GRANT SELECT ON progress TO hane_reclassify;
 GRANT SELECT ON progress_photo TO hane_reclassify;
 GRANT SELECT ON project TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
+GRANT SELECT ON right_holder TO hane_reclassify;
 GRANT SELECT ON secrecy_order TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON trainer TO hane_reclassify;

@@ -131,6 +131,45 @@ export interface Tables {
     state: string
     access_key: number
   }
+  card: {
+    id: string
+    programme_id: string
+    right_holder_id: string
+    person_id: string
+    category: string
+    kind: string
+    replaces_id: string | null
+    district_id: number | null
+    prepared_by: number
+    proposed_on: string
+    outcome: string
+    stored: unknown
+    decided_by: number | null
+    decided_on: string | null
+    reason: string | null
+    batch_id: string | null
+    number: string | null
+    printed_on: string | null
+    delivered_on: string | null
+    delivered_by: number | null
+    receiver: string | null
+    receiver_reason: string | null
+    valid_until: string | null
+    ended_on: string | null
+    end_reason: string | null
+    state: string
+    access_key: number
+  }
+  card_batch: {
+    id: string
+    number: string
+    made_by: number
+    made_on: string
+    printed_by: number | null
+    printed_on: string | null
+    state: string
+    access_key: number
+  }
   case: {
     id: string
     number: string
@@ -323,6 +362,17 @@ export interface Tables {
     state: string
     access_key: number
   }
+  job_placement: {
+    id: string
+    programme_id: string
+    right_holder_id: string
+    person_id: string
+    institution: string
+    appointed_on: string
+    district_id: number | null
+    state: string
+    access_key: number
+  }
   licence: {
     id: string
     number: string
@@ -504,6 +554,24 @@ export interface Tables {
     state: string
     reason: string | null
     case_id: string | null
+    access_key: number
+  }
+  right_holder: {
+    id: string
+    person_id: string
+    status: string
+    relation: string
+    derives_from: string | null
+    law: string
+    event: string | null
+    document_number: string
+    document_issuer: string
+    document_during: string
+    district_id: number | null
+    since_day: string
+    until_day: string | null
+    end_reason: string | null
+    state: string
     access_key: number
   }
   secrecy_order: {

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stateOf } from '#kernel/act/contract.ts'
+
 import { benefitActs } from '#kernel/benefit/acts.ts'
 import type { CaseFile, Explained } from '#kernel/case/contract.ts'
 import { caseworkActs } from '#kernel/casework/acts.ts'
 import * as licence from '#kernel/licence/acts.ts'
 import { lacksOf } from '#kernel/licence/requirements.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
+import { findCategory, type Right } from '#kernel/right/definition.ts'
+import { card, cardBatch, rightHolder } from '#kernel/right/state.ts'
 import * as training from '#kernel/training/acts.ts'
 import { ranksFor } from '#kernel/training/definition.ts'
 import { audienceWords, rankWords, venueKinds } from '#kernel/training/words.ts'
@@ -300,5 +304,83 @@ describe.each([
         }
     }
     expect([...reached].sort()).toEqual(Object.keys(acts).sort())
+  })
+})
+
+const entitlementsOf = ({ categories }: Right) =>
+  categories.flatMap(({ entitlement, ofChild }) => [entitlement, ...(ofChild ? [ofChild] : [])])
+
+describe.each(programmes.filter(programme => definitionOf(programme, 'right')))('$id, worked', programme => {
+  const right = definitionOf(programme, 'right')!
+
+  test('names each group, status, relation, law and event in both languages, with the law of each group', () => {
+    const { statuses, relations, laws, events } = right.registry
+    for (const words of [
+      ...right.categories.map(({ name }) => name),
+      ...Object.values(statuses).map(({ name }) => name),
+      ...Object.values(relations),
+      ...Object.values(events),
+    ])
+      expect(words.tr.trim() && words.en.trim(), words.tr).not.toBe('')
+    for (const { law, id } of right.categories) expect(law.length, id).toBeGreaterThan(0)
+    for (const { laws: of } of Object.values(statuses)) for (const law of of) expect(Object.keys(laws)).toContain(law)
+  })
+
+  test('gives every entry but one’s own death a group, whose conditions each say their claim and law', () => {
+    const { statuses, relations } = right.registry
+    for (const [status, { byDeath }] of Object.entries(statuses))
+      for (const relation of Object.keys(relations)) {
+        const given = findCategory(right, { status, relation, event: null })
+        expect(given === undefined, `${status}, ${relation}`).toBe(byDeath === true && relation === 'self')
+        expect(given?.printedBy ?? 'ministry').toBe('ministry')
+      }
+    for (const { conditions: versions } of entitlementsOf(right))
+      for (const { conditions } of versions.of)
+        for (const [name, { law, says }] of Object.entries(conditions))
+          expect(
+            [law, says.tr, says.en].every(words => words.trim() !== ''),
+            name,
+          ).toBe(true)
+  })
+
+  test('asks for facts that are labelled in both languages; what the registry fills is among them', () => {
+    for (const { conditions } of entitlementsOf(right))
+      for (const fact of factsNeeded(conditions, '2024-09-30'))
+        for (const words of [fact.label, ...Object.values(fact.options ?? {})])
+          expect(words.tr && words.en, fact.path).not.toBe('')
+    const asked = entitlementsOf(right).flatMap(({ conditions }) => [...conditions.dictionary.keys()])
+    for (const path of Object.values(right.fills)) expect(asked).toContain(path)
+  })
+})
+
+describe.each([
+  ['right_holder', rightHolder],
+  ['card', card],
+  ['card_batch', cardBatch],
+] as const)('%s', (_, concept) => {
+  test('every state can be reached from nothing, by its own acts', () => {
+    const allowed = concept.allowedActs
+    const rows = new Map<string, never>()
+    const reach = (row: never | undefined, state: string) => {
+      for (const name of allowed[state]!) {
+        const act = {
+          id: '',
+          subject: '',
+          act: name,
+          effective: '2024-09-30',
+          recordedAt: '',
+          recordedBy: 1,
+          facts: {},
+          accessKey: 0,
+        }
+        const after = concept.apply(row, act) as never
+        const reached = stateOf(concept as never, after)
+        if (rows.has(reached)) continue
+        rows.set(reached, after)
+        reach(after, reached)
+      }
+    }
+    reach(undefined, 'absent')
+    expect(['absent', ...rows.keys()].sort()).toEqual(Object.keys(allowed).sort())
   })
 })

@@ -15,6 +15,8 @@ const real = {
   referralId: randomUUID(),
   licenceId: randomUUID(),
   inspectionId: randomUUID(),
+  entryId: randomUUID(),
+  cardId: randomUUID(),
   enrolmentId: '',
   certificateId: '',
   trainerId: '',
@@ -41,6 +43,7 @@ beforeAll(async () => {
     householdId: households.ozgur.id,
   }
   expect((await who('konak/centre-manager').post('/api/cases', opened)).status).toBe(200)
+  await registerHidden()
   const referral = { id: real.referralId, programmeId: 'evde-bakim', organisationId: organisations.konak.id }
   const need = { heading: 'health', need: 'care', personId: people.omer.id, note: null, referral }
   const found = { actId: randomUUID(), outcome: 'done', withAccountId: null, needs: [need], risk: null, note: null }
@@ -92,6 +95,19 @@ async function hideLicence() {
 }
 
 const inspector = accounts.find(each => each.username === 'inspector')!
+
+/** A right-holder with a card on its way, both under secrecy. */
+async function registerHidden() {
+  const entry = { status: 'veteran', relation: 'self', derivesFrom: null, law: '1005', event: null, since: '2015-01-01' }
+  const paper = { documentNumber: '1', documentIssuer: 'Deneme', documentFrom: '2015-01-01', documentUntil: null }
+  const officer = who('programme-officer')
+  const registered = { id: real.entryId, personId: people.omerAgain.id, ...entry, ...paper }
+  expect((await officer.post('/api/right-holders', registered)).status).toBe(200)
+  expect((await officer.post('/api/cards', { id: real.cardId, rightHolderId: real.entryId, facts: {} })).status).toBe(200)
+  for (const table of ['right_holder', 'card'])
+    await province.owner.query(`UPDATE ${table} SET access_key = $2 WHERE person_id = $1`, [people.omerAgain.id, 6])
+}
+
 const volatile = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
 
 /** An answer without the id that was asked for and without what changes from second to second. */
@@ -179,6 +195,34 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
     { actId: fixedId(933), answers: [], note: null },
   ],
   ['inspector', 'POST', '/api/inspections/:id/cancel', () => real.inspectionId, { actId: fixedId(934), note: 'yok' }],
+  ['programme-officer', 'GET', '/api/persons/:id/rights', () => people.hidden.id],
+  ['programme-officer', 'GET', '/api/cards/:id', () => real.cardId],
+  ['programme-officer', 'GET', '/api/card-batches/:id', randomUUID],
+  ['programme-officer', 'POST', '/api/card-batches/:id/print', randomUUID, { actId: fixedId(930) }],
+  [
+    'programme-officer',
+    'POST',
+    '/api/right-holders/:id/document',
+    () => real.entryId,
+    { actId: fixedId(931), documentNumber: '2', documentIssuer: 'Deneme', documentFrom: '2020-01-01', documentUntil: null },
+  ],
+  [
+    'programme-officer',
+    'POST',
+    '/api/right-holders/:id/end',
+    () => real.entryId,
+    { actId: fixedId(932), reason: 'died', on: '2024-09-01' },
+  ],
+  [
+    'programme-officer',
+    'POST',
+    '/api/cards/:id/deliver',
+    () => real.cardId,
+    { actId: fixedId(933), receiver: null, reason: null },
+  ],
+  ['programme-officer', 'POST', '/api/cards/:id/spoil', () => real.cardId, { actId: fixedId(934), reason: 'yok' }],
+  ['programme-officer', 'POST', '/api/cards/:id/end', () => real.cardId, { actId: fixedId(935), reason: 'lost' }],
+  ['decider', 'POST', '/api/cards/:id/decide', () => real.cardId, { actId: fixedId(936), verdict: 'confirm', reason: null }],
 ]
 
 describe.each(asked)('%s, %s %s', (username, method, path, realId, body) => {

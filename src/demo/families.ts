@@ -19,7 +19,7 @@ export interface Sketch {
 /** Ages are those of the year's end. */
 const bornBy = '2024'
 
-function sketch(random: Random, relation: Sketch['relation'], surname: string, age: number, sex = sexOf(random)): Sketch {
+export function sketch(random: Random, relation: Sketch['relation'], surname: string, age: number, sex = sexOf(random)): Sketch {
   const two = (number: number) => String(number).padStart(2, '0')
   return {
     given: givenName(random, sex),

@@ -4,6 +4,8 @@ import { concepts } from '#kernel/act/concepts.ts'
 import type { Act } from '#kernel/act/contract.ts'
 import { chainHash, genesis } from '#kernel/audit/chain.ts'
 import { figureValue } from '#kernel/figure/value.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
+import { entitlementOf } from '#kernel/right/definition.ts'
 import { createPool } from '#platform/database/connect.server.ts'
 import { migrate } from '#platform/database/migrate.server.ts'
 import { createTestDatabase, dropTestDatabase } from '#platform/database/testing.server.ts'
@@ -11,7 +13,7 @@ import { isIban } from '#platform/turkish/iban.ts'
 import { isTckn } from '#platform/turkish/tckn.ts'
 import { replay } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'
-import { figures as registered } from '#services/registry.ts'
+import { getProgramme, figures as registered } from '#services/registry.ts'
 import { demoAccounts } from './accounts.ts'
 import { homeCare } from './care-file.ts'
 import { fingerprint } from './fingerprint.server.ts'
@@ -104,6 +106,10 @@ describe('the figures', () => {
     expect(values.F04).toBe(BigInt(await count('training_module')))
     expect(values.F32).toBe((await opening('F32')) + 1n)
     expect(values.F33).toBe((await opening('F33')) + BigInt(plan.seminar.people))
+    expect(values.F50).toBe(BigInt(plan.rights.martyrs))
+    expect(values.F51).toBe(BigInt(plan.rights.veterans))
+    expect(values.F52).toBe((await opening('F52')) + BigInt(plan.rights.appointments))
+    expect(values.F53).toBe((await opening('F53')) + BigInt(plan.rights.cardsDelivered))
     expect(values.F01).toBe(BigInt(await count(`organisation WHERE kind = 'shm'`)))
     expect(values.F54).toBe(BigInt(await count(`organisation WHERE kind = 'sydv'`)))
     expect(figures.filter(({ id }) => values[id] === 0n)).toEqual([])
@@ -244,6 +250,31 @@ test('courses stand at every stage, and sessions of the last days wait for their
       SELECT FROM attendance a WHERE a.session_id = s.id AND a.enrolment_id = t.enrolment_id AND a.state = 'came'))`
   expect(await count(`certificate WHERE state = 'issued'`)).toBeGreaterThan(0)
   expect(await count(unearned)).toBe(0)
+})
+
+test('cards lie at every stage, each prepared by one and decided by another as the rules say', async () => {
+  const states = await query('SELECT DISTINCT state FROM card ORDER BY 1')
+  expect(states.map(({ state }) => state)).toEqual([
+    'approved',
+    'batched',
+    'delivered',
+    'ended',
+    'printed',
+    'proposed',
+    'refused',
+    'returned',
+  ])
+  const { categories } = definitionOf(getProgramme('seyahat-karti'), 'right')!
+  for (const { category, stored } of (await query('SELECT category, stored FROM card')) as {
+    category: string
+    stored: Decision
+  }[])
+    expect(
+      replay(entitlementOf(categories.find(({ id }) => id === category)!, String(stored.facts['person.relation'])), stored),
+    ).toEqual(stored)
+  expect(await count(`card WHERE state IN ('approved', 'delivered') AND outcome <> 'granted'`)).toBe(0)
+  expect(await count('card WHERE delivered_on < printed_on OR printed_on <= decided_on OR decided_on < proposed_on')).toBe(0)
+  expect(await count(`card WHERE delivered_on >= valid_until`)).toBe(0)
 })
 
 test('a home of three with an old parent and no case awaits the demo field worker on the last day', async () => {

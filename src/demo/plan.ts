@@ -26,6 +26,15 @@ export const plan = {
     'ozel-engelli-bakim': 16,
     'ozel-huzurevi': 55,
   },
+  /** The registry on the last day, and what the year brought of cards handed over and of appointments. */
+  rights: {
+    martyrs: 963,
+    veterans: 2_669,
+    cardsDelivered: 1_184,
+    appointments: 37,
+    /** Districts in which cards lie at every stage, whatever the scale. */
+    stagedIn: ['Bornova', 'Konak'],
+  },
   /** Nurseries of the smaller of the two capacities. */
   smallNurseries: 85,
   /** Women's co-operatives founded with support within the year. */

@@ -7,6 +7,7 @@ import { licenceParts } from './licence-parts.ts'
 import type { Ground, Part, Planned } from './part.ts'
 import { projectPart } from './project-part.ts'
 import { createRandom } from './random.ts'
+import { rightParts } from './right-parts.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
 import { servedPart } from './served-part.ts'
 import type { StaffRow } from './staff.ts'
@@ -30,6 +31,7 @@ const partsOf = (ground: Ground): Part[] => [
   ...centreParts(ground),
   ...licenceParts(ground),
   ...trainingParts(ground),
+  ...rightParts(ground),
   projectPart(ground),
   servedPart(ground),
   vehiclePart(ground),

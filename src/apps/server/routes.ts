@@ -12,6 +12,7 @@ import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
 import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
+import { rightRoutes } from '#kernel/right/routes.server.ts'
 import { secrecyRoutes } from '#kernel/secrecy/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { trainingRoutes } from '#kernel/training/routes.server.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...parameterRoutes,
   ...licenceRoutes,
   ...trainingRoutes,
+  ...rightRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

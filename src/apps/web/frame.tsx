@@ -32,7 +32,8 @@ export function Frame() {
 }
 
 /** Pages on which one works in a file; there the navigation makes room. */
-const workingPages = /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|gostergeler|kitapcik)(\/|$)/
+const workingPages =
+  /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|hak-sahipleri|kartlar|kart-baskilari|gostergeler|kitapcik)(\/|$)/
 
 function Office() {
   const say = useFrameMessages()

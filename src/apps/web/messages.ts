@@ -21,6 +21,8 @@ const messages = defineMessages({
   licences: { tr: 'Ruhsatlar', en: 'Licences' },
   inspections: { tr: 'Denetimler', en: 'Inspections' },
   permitCheck: { tr: 'Ruhsat doğrula', en: 'Check a permit' },
+  rightHolders: { tr: 'Hak sahipleri', en: 'Right-holders' },
+  cards: { tr: 'Seyahat kartları', en: 'Travel cards' },
   services: { tr: 'Hizmetler', en: 'Services' },
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   figures: { tr: 'Göstergeler', en: 'Figures' },

@@ -5,6 +5,7 @@ import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs'
+import IconCreditCard from '@tabler/icons-react/dist/esm/icons/IconCreditCard.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
@@ -42,6 +43,8 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('licences'), href: '/ruhsatlar', icon: IconCertificate, deed: 'licence.read' },
         { label: say('inspections'), href: '/denetimler', icon: IconClipboardCheck, deed: 'licence.read' },
         { label: say('permitCheck'), href: '/ruhsat-dogrula', icon: IconShieldCheck, deed: null },
+        { label: say('rightHolders'), href: '/hak-sahipleri', icon: IconCertificate, deed: 'right.read' },
+        { label: say('cards'), href: '/kartlar', icon: IconCreditCard, deed: 'right.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],
     },

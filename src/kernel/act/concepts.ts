@@ -11,6 +11,7 @@ import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
 import { appropriation, progress, project } from '#kernel/project/state.ts'
 import { referral } from '#kernel/referral/state.ts'
+import { card, cardBatch, jobPlacement, rightHolder } from '#kernel/right/state.ts'
 import { secrecyOrder } from '#kernel/secrecy/state.ts'
 import {
   attendance,
@@ -63,4 +64,8 @@ export const concepts = [
   trainer,
   courseSession,
   attendance,
+  rightHolder,
+  cardBatch,
+  card,
+  jobPlacement,
 ] as unknown as readonly Concept<StateTable>[]

@@ -23,13 +23,20 @@ const titles: Record<string, { title: string; caseId: string }> = {
     caseId: 't.id',
   },
   award: {
-    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,
+    title: nameOf('t.person_id'),
     caseId: 't.case_id',
   },
   payment_line: {
-    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || to_char(t.month, 'MM.YYYY')`,
+    title: `${nameOf('t.person_id')} || ' · ' || to_char(t.month, 'MM.YYYY')`,
     caseId: 't.case_id',
   },
+  right_holder: { title: nameOf('t.person_id'), caseId: 'NULL::uuid' },
+  card: { title: `t.number || ' · ' || ${nameOf('t.person_id')}`, caseId: 'NULL::uuid' },
+  job_placement: { title: `${nameOf('t.person_id')} || ' · ' || t.institution`, caseId: 'NULL::uuid' },
+}
+
+function nameOf(person: string) {
+  return `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = ${person})`
 }
 
 interface Row {

@@ -35,6 +35,9 @@ export const rowsOfPerson = {
   attendance: { are: byPerson, follow: keyOf('enrolment', 'enrolment_id') },
   certificate: { are: byPerson, follow: keyOf('enrolment', 'enrolment_id') },
   trainer: { are: byPerson },
+  right_holder: { are: byPerson },
+  card: { are: byPerson, follow: keyOf('right_holder', 'right_holder_id') },
+  job_placement: { are: byPerson, follow: keyOf('right_holder', 'right_holder_id') },
   fact: { are: byCase, follow: keyOf('case', 'case_id') },
   document: { are: byPerson, follow: keyOf('case', 'case_id') },
   document_file: {
@@ -68,6 +71,7 @@ export const rowsOfPerson = {
   venue: null,
   course: null,
   course_session: null,
+  card_batch: null,
   project: null,
   appropriation: null,
   progress: null,

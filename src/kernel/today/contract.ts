@@ -40,6 +40,8 @@ export const Today = z.strictObject({
   licences: LicencesWaiting.nullable(),
   /** Sessions and courses; null for whoever takes no attendance. */
   courses: CourseWork.nullable(),
+  /** Cards whose next step is this role's, by the list in which they stand. */
+  cards: z.array(z.strictObject({ list: z.enum(['to-decide', 'to-print', 'to-deliver', 'ending']), count: z.int() })),
 })
 export type Today = z.infer<typeof Today>
 export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

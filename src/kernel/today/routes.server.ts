@@ -6,6 +6,7 @@ import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { endWarning } from '#kernel/document/warning.ts'
 import { licencesWaiting } from '#kernel/licence/lines.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
+import { type CardList, countCards } from '#kernel/right/read.server.ts'
 import { courseWork } from '#kernel/training/work.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
@@ -28,6 +29,7 @@ export const todayRoutes = [
       runsWaiting: await runsWaiting(tx),
       licences: may(role, 'licence.read') ? await licencesWaiting(tx) : null,
       courses: may(role, 'course.attend') ? await courseWork(tx) : null,
+      cards: await cardsWaiting(tx),
     }
   }),
 ]
@@ -76,4 +78,15 @@ async function runsWaiting(tx: Transaction): Promise<number> {
   const state = waitsFor[tx.actor.role]
   if (!state) return 0
   return (await tx.get<{ count: number }>('SELECT count(*)::int AS count FROM payment_run WHERE state = $1', [state])).count
+}
+
+/** The steps of a card that are this role's, with how many cards wait for each. */
+async function cardsWaiting(tx: Transaction) {
+  const lists = [
+    ...(may(tx.actor.role, 'card.decide') ? (['to-decide'] as const) : []),
+    ...(may(tx.actor.role, 'card.issue') ? (['to-print', 'to-deliver', 'ending'] as const) : []),
+  ] satisfies CardList[]
+  const waiting = []
+  for (const list of lists) waiting.push({ list, count: await countCards(tx, list) })
+  return waiting
 }

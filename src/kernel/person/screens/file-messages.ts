@@ -83,6 +83,7 @@ const messages = defineMessages({
   splitReasonHint: { tr: 'Farklı kişiler olduğunu nereden anladınız?', en: 'How do you know that they are different persons?' },
   splitDone: { tr: 'Birleştirme geri alındı.', en: 'The merge is undone.' },
   writeReason: { tr: 'Gerekçeyi yazın.', en: 'Write the reason.' },
+  rights: { tr: 'Hak sahipliği', en: 'Rights and cards' },
   correct: { tr: 'Kimlik bilgilerini düzelt', en: 'Correct the identity' },
   correctNote: {
     tr: 'Eski bilgiler silinmez; kayıt geçmişinde durur.',

@@ -9,7 +9,7 @@ import { initialsOf } from '#kernel/screens/initials.ts'
 import { OrderSecrecy } from '#kernel/secrecy/screens/order-secrecy.tsx'
 import { StandingOrder } from '#kernel/secrecy/screens/standing-order.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Arch } from '#ui/household.tsx'
@@ -112,12 +112,15 @@ function Actions({ person }: { person: File }) {
   const common = useCommonMessages()
   const { may } = useSession()
   const [open, setOpen] = useState(false)
-  if (!may('person.correct') || person.mergedInto) return null
+  if (person.mergedInto) return null
   return (
     <>
-      <Button icon={IconPencil} onClick={() => setOpen(true)}>
-        {say('correct')}
-      </Button>
+      {may('right.read') && <LinkButton href={`/hak-sahipleri/${person.id}`}>{say('rights')}</LinkButton>}
+      {may('person.correct') && (
+        <Button icon={IconPencil} onClick={() => setOpen(true)}>
+          {say('correct')}
+        </Button>
+      )}
       <Dialog open={open} onClose={() => setOpen(false)} title={say('correct')} closeLabel={common('close')}>
         <CorrectForm person={person} onDone={() => setOpen(false)} />
       </Dialog>

@@ -18,6 +18,19 @@ const pastActs: Readonly<Record<string, Text>> = {
   'household.correct': { tr: 'Hanenin adresi düzeltildi', en: 'Address of the home corrected' },
   'household.move': { tr: 'Hane taşındı', en: 'Home moved' },
   'household.dissolve': { tr: 'Hane dağıldı', en: 'Home dissolved' },
+  'right_holder.register': { tr: 'Hak sahibi siciline kaydedildi', en: 'Entered into the registry of rights' },
+  'right_holder.renew-document': { tr: 'Hak sahipliği belgesi yenilendi', en: 'Paper of the right renewed' },
+  'right_holder.end': { tr: 'Sicil kaydı sona erdi', en: 'Registry entry ended' },
+  'card.propose': { tr: 'Kart başvurusu onaya gönderildi', en: 'Card application sent for approval' },
+  'card.approve': { tr: 'Kart onaylandı', en: 'Card approved' },
+  'card.refuse': { tr: 'Kart başvurusu uygun bulunmadı', en: 'Card application refused' },
+  'card.return': { tr: 'Kart başvurusu geri gönderildi', en: 'Card application returned' },
+  'card.batch': { tr: 'Baskı partisine alındı, numara verildi', en: 'Put into a batch and numbered' },
+  'card.print': { tr: 'Kart basıldı', en: 'Card printed' },
+  'card.spoil': { tr: 'Hatalı baskı ayrıldı', en: 'Misprint set aside' },
+  'card.deliver': { tr: 'Kart teslim edildi', en: 'Card handed over' },
+  'card.cancel': { tr: 'Kart işlemi durduruldu', en: 'Card cancelled' },
+  'card.end': { tr: 'Kart geçersiz oldu', en: 'Card ended' },
 }
 
 /** What was done to a person or a home, as its history tells it. */

@@ -100,6 +100,12 @@ const messages = defineMessages({
   allFindings: { tr: 'Tümü', en: 'All' },
   nextInspections: { tr: 'Sıradaki denetimler', en: 'Next inspections' },
   allInspections: { tr: 'Tümü', en: 'All' },
+  travelCards: { tr: 'Seyahat kartları', en: 'Travel cards' },
+  'cards-to-decide': { tr: 'Karar bekleyen başvuru', en: 'Applications to decide' },
+  'cards-to-print': { tr: 'Baskı bekleyen kart', en: 'Cards to print' },
+  'cards-to-deliver': { tr: 'Teslim bekleyen kart', en: 'Cards to hand over' },
+  'cards-ending': { tr: 'Süresi dolan kart', en: 'Cards that end' },
+  cardsWait: { tr: '{count} kart işlem bekliyor', en: 'cards that wait for a step: {count}' },
 
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   toFigures: { tr: 'Göstergeler', en: 'Figures' },

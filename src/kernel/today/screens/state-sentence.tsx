@@ -64,6 +64,8 @@ function useSentences(today: Today | undefined): { words: string; isPressing: bo
     if (late > 0) sentences.push(sentence(sayOfCourses('sessionsLate', { count: late }), true))
     sentences.push(sentence(count > 0 ? sayOfCourses('sessionsToday', { count }) : sayOfCourses('noSessionsToday')))
   }
+  const cards = today.cards.filter(({ list }) => list !== 'ending').reduce((sum, { count }) => sum + count, 0)
+  if (cards > 0) sentences.push(sentence(say('cardsWait', { count: cards })))
   if (may('audit.read')) sentences.push(sentence(say('auditReady')))
   if (may('clock.move')) sentences.push(sentence(say(session.demo ? 'clockStands' : 'clockRuns')))
   if (sentences.length === 0) sentences.push(sentence(say('figuresReady')))

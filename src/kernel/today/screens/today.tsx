@@ -10,6 +10,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { readToday, type Today as Waiting } from '../contract.ts'
+import { CardsPanel } from './cards-panel.tsx'
 import { CaseStates, RecentCases } from './cases-panels.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { DeadlinesPanel } from './deadlines-panel.tsx'
@@ -74,6 +75,7 @@ function Work({ today }: { today: Waiting }) {
     const beside = work.length > 0 ? context : work
     beside.push(<LicencesPanel key="licences" licences={today.licences} />)
   }
+  if (today.cards.length > 0) (work.length > 0 ? context : work).push(<CardsPanel key="cards" cards={today.cards} />)
   if (may('audit.read')) work.push(<AuditPanel key="audit" />)
   if (may('clock.move')) work.push(<ClockPanel key="clock" />)
   if (may('figure.read') || may('edition.read')) (work.length > 0 ? context : work).push(<NumbersPanel key="numbers" />)

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { appointments } from '#kernel/right/figures.ts'
 
 export const placed = {
   id: 'F52',
@@ -10,4 +11,5 @@ export const placed = {
   since: null,
   exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+  source: appointments('istihdam'),
 } satisfies Figure

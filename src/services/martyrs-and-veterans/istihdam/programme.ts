@@ -18,5 +18,6 @@ export const istihdam = {
   ],
   figures: [placed],
   stage: 'declared',
-  level: 0,
+  // Whose appointment it was tells of a disability or a loss.
+  level: 1,
 } satisfies Programme

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { registeredAs } from '#kernel/right/figures.ts'
 
 export const martyrs = {
   id: 'F50',
@@ -13,6 +14,7 @@ export const martyrs = {
     tr: 'Bir kişi kaydıdır; vefat kaydı hiçbir zaman “pasif” sayılmaz.',
     en: 'A register of persons; a person who died is never “inactive”.',
   },
+  source: registeredAs('martyr'),
 } satisfies Figure
 
 export const veterans = {
@@ -24,4 +26,9 @@ export const veterans = {
   printed: 'tam',
   since: null,
   exact: true,
+  note: {
+    tr: 'Kaydı “gazi” olan kişiler sayılır; vazife malulleri ve yakınlar ayrı kaydedilir.',
+    en: 'Counts persons registered as veterans; those disabled on duty and relatives are registered apart.',
+  },
+  source: registeredAs('veteran'),
 } satisfies Figure

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { cardsDelivered } from '#kernel/right/figures.ts'
 
 export const cards = {
   id: 'F53',
@@ -13,7 +14,8 @@ export const cards = {
   since: null,
   exact: true,
   note: {
-    tr: 'Kart sayısıdır, kişi sayısı değildir; yenilenen kartlar da sayılır. Basılmış ama teslim edilmemiş kart sayılmaz.',
-    en: 'Counts cards, not people, renewals included. A card printed but not delivered is not counted.',
+    tr: 'Kart sayısıdır, kişi sayısı değildir; kaybolanın yerine verilen ve yenilenen kart da ayrıca basılıp teslim edildiği için sayılır. Basılmış ama teslim edilmemiş kart sayılmaz.',
+    en: 'Counts cards, not people, replacements and renewals included, since each is printed and delivered. A card printed but not delivered is not counted.',
   },
+  source: cardsDelivered('seyahat-karti'),
 } satisfies Figure

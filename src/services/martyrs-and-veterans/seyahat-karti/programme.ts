@@ -1,4 +1,5 @@
 import type { Programme } from '#kernel/programme/contract.ts'
+import { definition } from './definition.ts'
 import { cards } from './figures.ts'
 
 export const seyahatKarti = {
@@ -10,7 +11,7 @@ export const seyahatKarti = {
     en: 'A free travel card is printed for relatives of martyrs, veterans, people disabled on duty, their relatives and the other right-holders named by law, and handed over against a signature. It is renewed when lost or expired.',
   },
   strands: {
-    cards: { lifecycle: 'right', name: { tr: 'Kart', en: 'Cards' } },
+    cards: { lifecycle: 'right', name: { tr: 'Kart', en: 'Cards' }, definition },
   },
   law: [
     { title: 'Ücretsiz veya İndirimli Seyahat Kartları Yönetmeliği', gazette: 'RG 04.03.2014/28931', confidence: 'found' },
@@ -22,6 +23,7 @@ export const seyahatKarti = {
     },
   ],
   figures: [cards],
-  stage: 'declared',
-  level: 0,
+  stage: 'worked',
+  // A category tells of a disability or a loss.
+  level: 1,
 } satisfies Programme

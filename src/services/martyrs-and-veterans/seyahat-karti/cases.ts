@@ -1,0 +1,100 @@
+import { period } from '#platform/day/day.ts'
+import type { FactValues } from '#rules/fact.ts'
+import { type Expected, granted, missing, refused, type Story } from '#rules/story.ts'
+
+/** A story of one category. */
+export interface CardStory extends Story {
+  readonly category: string
+}
+
+interface Applicant {
+  readonly relation?: string
+  readonly born?: string
+  readonly married?: boolean
+  /** First day on which the paper no longer proves the status; null: no end; left out: no paper. */
+  readonly paperUntil?: string | null
+}
+
+const on = '2024-09-30'
+const childOfMartyr = { relation: 'child', born: '2003-05-05', married: false, paperUntil: null } as const
+
+export const cases: readonly CardStory[] = [
+  holder('martyr-relative', 'a martyr’s mother is granted', { relation: 'mother', paperUntil: null }, granted()),
+  holder('martyr-relative', 'a martyr’s unmarried child of 21 is granted', childOfMartyr, granted()),
+  holder('martyr-relative', 'the day before the 25th birthday is granted', { ...childOfMartyr, born: '1999-10-01' }, granted()),
+  holder('martyr-relative', 'on the 25th birthday is refused', { ...childOfMartyr, born: '1999-09-30' }, refused('isUnder25')),
+  holder(
+    'martyr-relative',
+    'the day after the 25th birthday is refused',
+    { ...childOfMartyr, born: '1999-09-29' },
+    refused('isUnder25'),
+  ),
+  holder('martyr-relative', 'a married child is refused', { ...childOfMartyr, married: true }, refused('isUnmarried')),
+  holder(
+    'martyr-relative',
+    'whether a child is married is asked for',
+    { ...childOfMartyr, married: undefined },
+    missing('person.isMarried'),
+  ),
+  holder(
+    'martyr-relative',
+    'a martyr’s sibling is refused',
+    { relation: 'sibling', paperUntil: null },
+    refused('isNearRelative'),
+  ),
+  holder('veteran', 'a veteran is granted', { relation: 'self', paperUntil: null }, granted()),
+  holder(
+    'duty-disabled',
+    'the last valid day of the paper still counts',
+    { relation: 'self', paperUntil: '2024-10-01' },
+    granted(),
+  ),
+  holder(
+    'duty-disabled',
+    'a paper that ended yesterday is refused',
+    { relation: 'self', paperUntil: '2024-09-30' },
+    refused('hasValidDocument'),
+  ),
+  holder('veteran-relative', 'a veteran’s wife is granted', { relation: 'spouse', paperUntil: null }, granted()),
+  holder('duty-disabled-relative', 'without the paper it is asked for', { relation: 'spouse' }, missing('person.statusDocument')),
+  holder('july-15', 'a veteran of 15 July is granted', { relation: 'self', paperUntil: null }, granted()),
+  holder('july-15', 'a sibling is refused', { relation: 'sibling', paperUntil: null }, refused('isHolderOrNearRelative')),
+  holder('pension-3292', 'a pensioner’s father is granted', { relation: 'father', paperUntil: null }, granted()),
+  holder('athlete-5774', 'an athlete with a pension is granted', { relation: 'self', paperUntil: null }, granted()),
+  holder('athlete-5774', 'an athlete’s wife is refused', { relation: 'spouse', paperUntil: null }, refused('isHolder')),
+  elderly('65 on the day is granted', '1959-09-30', granted()),
+  elderly('65 tomorrow is refused', '1959-10-01', refused('is65')),
+  disabled('disabled', 'forty per cent is granted', { 'person.disability.percent': 40 }, granted()),
+  disabled('disabled', 'thirty-nine per cent is refused', { 'person.disability.percent': 39 }, refused('isDisabled')),
+  disabled('companion', 'who goes with a severely disabled person is granted', { 'person.disability.isSevere': true }, granted()),
+  disabled(
+    'companion',
+    'who goes with another is refused',
+    { 'person.disability.isSevere': false },
+    refused('isSeverelyDisabled'),
+  ),
+]
+
+function holder(
+  category: string,
+  name: string,
+  { relation, born = '1980-01-01', married, paperUntil }: Applicant,
+  expected: Expected,
+): CardStory {
+  const facts: FactValues = {
+    'person.relation': relation,
+    'person.birthDate': born,
+    'person.isMarried': married,
+    'person.statusDocument': paperUntil === undefined ? undefined : period('2015-01-01', paperUntil),
+  }
+  return { category, name, on, facts, expected }
+}
+
+function elderly(name: string, born: string, expected: Expected): CardStory {
+  return { category: 'elderly', name, on, facts: { 'person.birthDate': born }, expected }
+}
+
+function disabled(category: string, name: string, facts: FactValues, expected: Expected): CardStory {
+  const report = { 'person.disability.report': period('2020-01-01'), 'person.disability.percent': 80 }
+  return { category, name, on, facts: { ...report, ...facts }, expected }
+}
