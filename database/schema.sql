@@ -106,6 +106,25 @@ CREATE TABLE "award" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "care_order" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  state text NOT NULL,
+  arrived_on date,
+  applied_on date,
+  decided_on date,
+  until_day date,
+  court text,
+  number text,
+  place_secret boolean NOT NULL,
+  reviewed_on date,
+  due_on date,
+  extension text,
+  reason text,
+  access_key integer NOT NULL
+);
 CREATE TABLE "case" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -135,6 +154,20 @@ CREATE TABLE "decision" (
   outcome text NOT NULL,
   stored jsonb NOT NULL,
   reason text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "discharge" (
+  id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  ground text NOT NULL,
+  note text NOT NULL,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  state text NOT NULL,
   access_key integer NOT NULL
 );
 CREATE TABLE "document" (
@@ -276,6 +309,44 @@ CREATE TABLE "person" (
   access_key integer NOT NULL,
   surname_first text NOT NULL
 );
+CREATE TABLE "placement" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  strand text NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  district_id integer,
+  bed integer NOT NULL,
+  overnight boolean NOT NULL,
+  from_day date NOT NULL,
+  until_day date,
+  state text NOT NULL,
+  since date NOT NULL,
+  back_on date,
+  note text,
+  apart_reason text,
+  outside_reason text,
+  ground text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "placement_need" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  tried jsonb NOT NULL,
+  school_district_id integer,
+  note text NOT NULL,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "referral" (
   id uuid NOT NULL,
   visit_id uuid,
@@ -321,7 +392,9 @@ CREATE TABLE "unit" (
   household_id uuid,
   opened_on date NOT NULL,
   closed_on date,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  district_id integer,
+  below_reason text
 );
 CREATE TABLE "visit" (
   id uuid NOT NULL,
@@ -355,9 +428,16 @@ ALTER TABLE award ADD CONSTRAINT award_decision_id_fkey FOREIGN KEY (decision_id
 ALTER TABLE award ADD CONSTRAINT award_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE award ADD CONSTRAINT award_pkey PRIMARY KEY (id);
 ALTER TABLE award ADD CONSTRAINT one_award_at_a_time EXCLUDE USING gist (person_id WITH =, programme_id WITH =, daterange(from_day, until_day) WITH &&) WHERE ((state <> 'void'::text));
+ALTER TABLE care_order ADD CONSTRAINT care_order_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE care_order ADD CONSTRAINT care_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE care_order ADD CONSTRAINT care_order_pkey PRIMARY KEY (id);
 ALTER TABLE decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE decision ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE discharge ADD CONSTRAINT discharge_pkey PRIMARY KEY (id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 ALTER TABLE document ADD CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE document ADD CONSTRAINT document_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
@@ -389,6 +469,19 @@ ALTER TABLE payment_run ADD CONSTRAINT payment_run_pkey PRIMARY KEY (id);
 ALTER TABLE payment_run ADD CONSTRAINT proposer_does_not_approve CHECK (((approved_by <> proposed_by) AND (approved_by <> computed_by)));
 ALTER TABLE payment_run ADD CONSTRAINT releaser_is_a_third CHECK (((released_by <> approved_by) AND (released_by <> proposed_by) AND (released_by <> computed_by)));
 ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE placement ADD CONSTRAINT one_bed_for_a_person EXCLUDE USING gist (person_id WITH =, daterange(from_day, until_day) WITH &&) WHERE (overnight);
+ALTER TABLE placement ADD CONSTRAINT one_person_in_a_bed EXCLUDE USING gist (unit_id WITH =, bed WITH =, daterange(from_day, until_day) WITH &&) WHERE (overnight);
+ALTER TABLE placement ADD CONSTRAINT placement_bed_check CHECK ((bed > 0));
+ALTER TABLE placement ADD CONSTRAINT placement_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE placement ADD CONSTRAINT placement_does_not_end_before_it_begins CHECK ((until_day >= from_day));
+ALTER TABLE placement ADD CONSTRAINT placement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE placement ADD CONSTRAINT placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE placement ADD CONSTRAINT placement_pkey PRIMARY KEY (id);
+ALTER TABLE placement ADD CONSTRAINT placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+ALTER TABLE placement_need ADD CONSTRAINT need_decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_pkey PRIMARY KEY (id);
 ALTER TABLE referral ADD CONSTRAINT referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE referral ADD CONSTRAINT referral_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisation(id);
 ALTER TABLE referral ADD CONSTRAINT referral_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id);
@@ -415,6 +508,9 @@ CREATE INDEX audit_access_key_idx ON audit USING btree (access_key);
 CREATE INDEX audit_of_subject ON audit USING btree (subject, at);
 CREATE INDEX award_access_key_idx ON award USING btree (access_key);
 CREATE INDEX award_of_case ON award USING btree (case_id);
+CREATE INDEX care_order_access_key_idx ON care_order USING btree (access_key);
+CREATE INDEX care_order_by_clock ON care_order USING btree (due_on) WHERE (due_on IS NOT NULL);
+CREATE INDEX care_order_of_case ON care_order USING btree (case_id);
 CREATE INDEX case_access_key_idx ON "case" USING btree (access_key);
 CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
 CREATE INDEX case_by_number ON "case" USING btree (number);
@@ -422,6 +518,8 @@ CREATE INDEX case_by_organisation ON "case" USING btree (organisation_id, state)
 CREATE INDEX case_of_person ON "case" USING btree (person_id);
 CREATE INDEX decision_access_key_idx ON decision USING btree (access_key);
 CREATE INDEX decision_of_case ON decision USING btree (case_id);
+CREATE INDEX discharge_access_key_idx ON discharge USING btree (access_key);
+CREATE INDEX discharge_of_case ON discharge USING btree (case_id);
 CREATE INDEX document_access_key_idx ON document USING btree (access_key);
 CREATE INDEX document_by_number ON document USING btree (kind, number);
 CREATE INDEX document_of_case ON document USING btree (case_id);
@@ -447,6 +545,13 @@ CREATE INDEX person_access_key_idx ON person USING btree (access_key);
 CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
+CREATE INDEX placement_access_key_idx ON placement USING btree (access_key);
+CREATE INDEX placement_need_access_key_idx ON placement_need USING btree (access_key);
+CREATE INDEX placement_need_by_state ON placement_need USING btree (state);
+CREATE INDEX placement_need_of_case ON placement_need USING btree (case_id);
+CREATE INDEX placement_of_case ON placement USING btree (case_id);
+CREATE INDEX placement_of_person ON placement USING btree (person_id);
+CREATE INDEX placement_of_unit ON placement USING btree (unit_id);
 CREATE INDEX referral_access_key_idx ON referral USING btree (access_key);
 CREATE INDEX referral_by_receiver ON referral USING btree (to_organisation_id, state);
 CREATE INDEX referral_of_person ON referral USING btree (person_id);
@@ -460,7 +565,9 @@ CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.act
 CREATE POLICY adds ON act FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON audit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON care_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON discharge FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON fact FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -472,6 +579,8 @@ CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT a
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON placement FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON placement_need FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON unit FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -480,7 +589,9 @@ CREATE POLICY changes ON "case" FOR UPDATE TO hane_app USING (access_key = ANY (
 CREATE POLICY changes ON act FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON audit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON care_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON discharge FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON fact FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -491,6 +602,8 @@ CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key =
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON placement FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON placement_need FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON unit FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -500,7 +613,9 @@ CREATE POLICY moves ON "case" FOR ALL TO hane_reclassify USING (( SELECT app.act
 CREATE POLICY moves ON act FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON audit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON care_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON discharge FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON fact FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -511,6 +626,8 @@ CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT a
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON placement FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON placement_need FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON unit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -521,7 +638,9 @@ CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( 
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON audit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON care_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON discharge FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON fact FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -532,6 +651,8 @@ CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = AN
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON placement FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON placement_need FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -547,7 +668,9 @@ GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
 GRANT INSERT, SELECT, UPDATE ON audit_head TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON care_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON discharge TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON fact TO hane_app;
@@ -558,6 +681,8 @@ GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON placement TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON placement_need TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON service_area TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON setting TO hane_app;
@@ -569,7 +694,9 @@ GRANT SELECT ON audit TO hane_auditor;
 GRANT SELECT ON audit TO hane_reclassify;
 GRANT SELECT ON audit_head TO hane_auditor;
 GRANT SELECT ON award TO hane_reclassify;
+GRANT SELECT ON care_order TO hane_reclassify;
 GRANT SELECT ON decision TO hane_reclassify;
+GRANT SELECT ON discharge TO hane_reclassify;
 GRANT SELECT ON document TO hane_reclassify;
 GRANT SELECT ON enquiry TO hane_reclassify;
 GRANT SELECT ON fact TO hane_reclassify;
@@ -583,6 +710,8 @@ GRANT SELECT ON organisation TO hane_reclassify;
 GRANT SELECT ON payment_line TO hane_reclassify;
 GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
+GRANT SELECT ON placement TO hane_reclassify;
+GRANT SELECT ON placement_need TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { careOrder, needOf, noReasons } from '#kernel/placement/homes.fixture.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
 import { fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
 
@@ -8,11 +9,25 @@ import { fixedId, households, organisations, people, type Username, visits } fro
 let province: TestProvince
 const clients = new Map<Username, Client>()
 const who = (username: Username) => clients.get(username)!
-const real = { caseId: randomUUID(), referralId: randomUUID() }
+const real = {
+  caseId: randomUUID(),
+  referralId: randomUUID(),
+  childCaseId: randomUUID(),
+  placementId: randomUUID(),
+  dischargeId: randomUUID(),
+}
 
 beforeAll(async () => {
   province = await openProvince()
-  for (const username of ['case-worker', 'centre-manager', 'field-worker', 'konak/centre-manager', 'konak/field-worker'] as const)
+  for (const username of [
+    'case-worker',
+    'centre-manager',
+    'field-worker',
+    'facility-manager',
+    'decider',
+    'konak/centre-manager',
+    'konak/field-worker',
+  ] as const)
     clients.set(username, await province.signIn(username))
   const opened = {
     id: real.caseId,
@@ -26,8 +41,52 @@ beforeAll(async () => {
   const need = { heading: 'health', need: 'care', personId: people.omer.id, note: null, referral }
   const found = { actId: randomUUID(), outcome: 'done', withAccountId: null, needs: [need], risk: null, note: null }
   expect((await who('konak/field-worker').post(`/api/visits/${visits.ozgur.id}/complete`, found)).status).toBe(200)
+  const child = { ...opened, id: real.childCaseId, programmeId: 'cocuk-evi', strand: 'children' }
+  expect((await who('konak/centre-manager').post('/api/cases', child)).status).toBe(200)
+  await placeInSecret()
 })
 afterAll(() => province.close())
+
+/** A stay and its discharge in a circle and at a level that neither the manager nor the decider reaches. */
+async function placeInSecret() {
+  const add = (table: string, row: object) =>
+    province.owner.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(null::${table}, $1)`, [
+      JSON.stringify({ access_key: 47, ...row }),
+    ])
+  const unit = {
+    id: randomUUID(),
+    organisation_id: organisations.home.id,
+    name: 'Ev',
+    capacity: 8,
+    serves: {},
+    opened_on: '2024-01-02',
+  }
+  await add('unit', unit)
+  await add('placement', {
+    id: real.placementId,
+    case_id: real.childCaseId,
+    programme_id: 'cocuk-evi',
+    strand: 'children',
+    person_id: people.omer.id,
+    organisation_id: organisations.home.id,
+    unit_id: unit.id,
+    bed: 1,
+    overnight: true,
+    from_day: '2024-09-02',
+    state: 'present',
+    since: '2024-09-02',
+  })
+  await add('discharge', {
+    id: real.dischargeId,
+    placement_id: real.placementId,
+    case_id: real.childCaseId,
+    ground: 'order-lifted',
+    note: 'deneme',
+    prepared_by: 1,
+    proposed_on: '2024-09-20',
+    state: 'proposed',
+  })
+}
 
 const volatile = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
 
@@ -60,6 +119,48 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
     { actId: fixedId(907), caseId: fixedId(908), assignTo: 2 },
   ],
   ['centre-manager', 'POST', '/api/referrals/:id/decline', () => real.referralId, { actId: fixedId(909), reason: 'yok' }],
+  ['case-worker', 'GET', '/api/placements/cases/:id', () => real.childCaseId],
+  ['case-worker', 'POST', '/api/placements/cases/:id/orders', () => real.childCaseId, careOrder()],
+  ['case-worker', 'POST', '/api/placements/cases/:id/need', () => real.childCaseId, needOf()],
+  ['facility-manager', 'GET', '/api/placements/cases/:id', () => real.childCaseId],
+  ['facility-manager', 'GET', '/api/placements/cases/:id/units', () => real.childCaseId],
+  ['facility-manager', 'POST', '/api/placements/cases/:id/orders', () => real.childCaseId, careOrder()],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/cases/:id/admit',
+    () => real.childCaseId,
+    { placementId: fixedId(930), unitId: fixedId(931), ...noReasons },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/move',
+    () => real.placementId,
+    { actId: fixedId(932), placementId: fixedId(933), unitId: fixedId(931), ...noReasons },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/presence',
+    () => real.placementId,
+    { actId: fixedId(934), act: 'return', on: '2024-09-30', backOn: null, note: null },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/discharge',
+    () => real.placementId,
+    { actId: fixedId(935), dischargeId: fixedId(936), ground: 'order-lifted', note: 'yok' },
+  ],
+  [
+    'decider',
+    'POST',
+    '/api/discharges/:id/decide',
+    () => real.dischargeId,
+    { actId: fixedId(937), verdict: 'approve', reason: null },
+  ],
+  ['facility-manager', 'GET', '/api/facilities/:id', () => organisations.sonim.id],
   ['field-worker', 'GET', '/api/visits/:id', () => visits.ozgur.id],
   [
     'field-worker',

@@ -3,6 +3,7 @@ import { centreParts } from './centre-parts.ts'
 import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { Ground, Part, Planned } from './part.ts'
+import { placementParts } from './placement-parts.ts'
 import { createRandom } from './random.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
 import type { StaffRow } from './staff.ts'
@@ -20,7 +21,7 @@ export interface Province {
 }
 
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
-const partsOf = (ground: Ground): Part[] => [...centreParts(ground)]
+const partsOf = (ground: Ground): Part[] => [...centreParts(ground), ...placementParts(ground)]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {
   const ledger = createLedger(figures)

@@ -19,8 +19,10 @@ const looks: Look[] = isDeep
 const screens: [account: string, paths: string[]][] = [
   ['saha', ['/', '/ziyaretler', '/ziyaretler/…', '/kisiler?q=ay', '/kisiler/…']],
   ['mudur', ['/', '/yonlendirmeler']],
-  ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler']],
-  ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…']],
+  ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler', '/yerlestirme', '/yerlestirme/…']],
+  ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…', '/yerlestirme', '/yerlestirme/…']],
+  ['kurulus', ['/', '/bu-gece', '/birimler', '/birimler/…', '/yerlestirme', '/yerlestirme/…']],
+  ['ilmuduru', ['/', '/bu-gece', '/birimler']],
   ['odeme', ['/', '/odemeler', '/odemeler/…']],
   ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],

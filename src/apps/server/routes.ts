@@ -6,6 +6,7 @@ import { caseRoutes } from '#kernel/case/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
+import { placementRoutes } from '#kernel/placement/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
@@ -20,6 +21,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...visitRoutes,
   ...referralRoutes,
   ...caseRoutes,
+  ...placementRoutes,
   ...paymentRoutes,
   ...bookletRoutes,
   ...auditRoutes,

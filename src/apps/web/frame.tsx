@@ -32,7 +32,7 @@ export function Frame() {
 }
 
 /** Pages on which one works in a file; there the navigation makes room. */
-const workingPages = /^\/(dosyalar|kisiler|haneler|odemeler|gostergeler|kitapcik)(\/|$)/
+const workingPages = /^\/(dosyalar|kisiler|haneler|odemeler|gostergeler|kitapcik|bu-gece|yerlestirme)(\/|$)/
 
 function Office() {
   const say = useFrameMessages()

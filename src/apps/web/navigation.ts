@@ -1,8 +1,11 @@
+import IconBed from '@tabler/icons-react/dist/esm/icons/IconBed.mjs'
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
+import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import IconHomeHeart from '@tabler/icons-react/dist/esm/icons/IconHomeHeart.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
@@ -23,12 +26,15 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('inbox'), href: '/yonlendirmeler', icon: IconInbox, deed: 'referral.answer' },
         { label: say('cases'), href: '/dosyalar', icon: IconFolder, deed: 'case.read' },
         { label: say('visits'), href: '/ziyaretler', icon: IconDoor, deed: 'visit.record' },
+        { label: say('tonight'), href: '/bu-gece', icon: IconBed, deed: 'placement.board' },
+        { label: say('placements'), href: '/yerlestirme', icon: IconHomeHeart, deed: 'placement.read' },
         { label: say('persons'), href: '/kisiler', icon: IconUsers, deed: 'person.search' },
       ],
     },
     {
       caption: say('province'),
       items: [
+        { label: say('facilities'), href: '/birimler', icon: IconBuildingCommunity, deed: 'placement.board' },
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },
       ],

@@ -8,6 +8,7 @@ import { household, membership } from '#kernel/household/state.ts'
 import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
+import { careOrder, discharge, placement, placementNeed } from '#kernel/placement/state.ts'
 import { referral } from '#kernel/referral/state.ts'
 import { visit } from '#kernel/visit/state.ts'
 import type { Concept, StateTable } from './contract.ts'
@@ -31,4 +32,8 @@ export const concepts = [
   award,
   paymentRun,
   paymentLine,
+  careOrder,
+  placementNeed,
+  placement,
+  discharge,
 ] as unknown as readonly Concept<StateTable>[]

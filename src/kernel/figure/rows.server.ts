@@ -8,6 +8,11 @@ const pageOfRows = 50
 /** How a row of each table is named to a reader who may see it; `t` is the row. */
 const titles: Record<string, { title: string; caseId: string }> = {
   organisation: { title: 't.name', caseId: 'NULL::uuid' },
+  unit: { title: `(SELECT o.name FROM organisation o WHERE o.id = t.organisation_id) || ' · ' || t.name`, caseId: 'NULL::uuid' },
+  placement: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || (SELECT o.name FROM organisation o WHERE o.id = t.organisation_id)`,
+    caseId: 't.case_id',
+  },
   visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
   award: {
     title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id)`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseRow } from '#kernel/case/contract.ts'
+import { PlacementCounts } from '#kernel/placement/work-contract.ts'
 import { ReferralLine } from '#kernel/referral/contract.ts'
 import { VisitLine } from '#kernel/visit/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
@@ -26,6 +27,8 @@ export const Today = z.strictObject({
   caseStates: z.array(z.strictObject({ state: z.string(), count: z.int() })),
   /** Runs that wait for this role. */
   runsWaiting: z.int(),
+  /** null where placements are no work of this role. */
+  placements: PlacementCounts.nullable(),
 })
 export type Today = z.infer<typeof Today>
 export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

@@ -3,6 +3,7 @@ import { may } from '#kernel/access/policy.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
+import { placementsToday } from '#kernel/placement/work.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
 import { plannedVisits } from '#kernel/visit/lines.server.ts'
 import { addDays, daysBetween } from '#platform/day/day.ts'
@@ -26,6 +27,7 @@ export const todayRoutes = [
       recentCases: works ? await recentCases(tx) : [],
       caseStates: works ? await caseStates(tx) : [],
       runsWaiting: await runsWaiting(tx),
+      placements: may(role, 'placement.read') ? await placementsToday(tx) : null,
     }
   }),
 ]

@@ -13,6 +13,7 @@ import { ClockPanel } from './clock-panel.tsx'
 import { DeadlinesPanel } from './deadlines-panel.tsx'
 import { AuditPanel, NumbersPanel, RunsPanel } from './doorways.tsx'
 import { useMessages } from './messages.ts'
+import { PlacementsPanel } from './placements-panel.tsx'
 import { ReferralsPanel } from './referrals-panel.tsx'
 import { StateSentence } from './state-sentence.tsx'
 import { VisitsPanel } from './visits-panel.tsx'
@@ -64,6 +65,11 @@ function Work({ today }: { today: Waiting }) {
     else work.push(visits)
   }
   if (may('payment.read')) (work.length > 0 ? context : work).push(<RunsPanel key="runs" waiting={today.runsWaiting} />)
+  if (today.placements) {
+    const placements = <PlacementsPanel key="placements" counts={today.placements} />
+    if (work.length > 0) context.unshift(placements)
+    else work.push(placements)
+  }
   if (may('audit.read')) work.push(<AuditPanel key="audit" />)
   if (may('clock.move')) work.push(<ClockPanel key="clock" />)
   if (may('figure.read') || may('edition.read')) (work.length > 0 ? context : work).push(<NumbersPanel key="numbers" />)

@@ -5,6 +5,7 @@ const deedsOfAHome = [
   'visit.record',
   'referral.answer',
   'payment.read',
+  'placement.read',
   'figure.read',
   'edition.read',
   'audit.read',

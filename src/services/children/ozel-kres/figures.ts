@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const facilities = {
   id: 'F17',
@@ -23,4 +24,5 @@ export const freePlaces = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ozel-kres', 'free-places'),
 } satisfies Figure

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const centres = {
   id: 'F40',
@@ -23,4 +24,5 @@ export const residents = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ozel-engelli-bakim', 'residents'),
 } satisfies Figure

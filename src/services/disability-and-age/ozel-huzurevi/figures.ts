@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const homes = {
   id: 'F44',
@@ -20,4 +21,5 @@ export const residents = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ozel-huzurevi', 'residents'),
 } satisfies Figure
