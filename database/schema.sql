@@ -185,6 +185,25 @@ CREATE TABLE "card_batch" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "care_order" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  state text NOT NULL,
+  arrived_on date,
+  applied_on date,
+  decided_on date,
+  until_day date,
+  court text,
+  number text,
+  place_secret boolean NOT NULL,
+  reviewed_on date,
+  due_on date,
+  extension text,
+  reason text,
+  access_key integer NOT NULL
+);
 CREATE TABLE "case" (
   id uuid NOT NULL,
   number text NOT NULL,
@@ -258,6 +277,20 @@ CREATE TABLE "decision" (
   outcome text NOT NULL,
   stored jsonb NOT NULL,
   reason text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "discharge" (
+  id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  ground text NOT NULL,
+  note text NOT NULL,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  state text NOT NULL,
   access_key integer NOT NULL
 );
 CREATE TABLE "document" (
@@ -515,6 +548,44 @@ CREATE TABLE "person" (
   access_key integer NOT NULL,
   surname_first text NOT NULL
 );
+CREATE TABLE "placement" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  strand text NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  district_id integer,
+  bed integer NOT NULL,
+  overnight boolean NOT NULL,
+  from_day date NOT NULL,
+  until_day date,
+  state text NOT NULL,
+  since date NOT NULL,
+  back_on date,
+  note text,
+  apart_reason text,
+  outside_reason text,
+  ground text,
+  access_key integer NOT NULL
+);
+CREATE TABLE "placement_need" (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  tried jsonb NOT NULL,
+  school_district_id integer,
+  note text NOT NULL,
+  prepared_by integer NOT NULL,
+  proposed_on date NOT NULL,
+  decided_by integer,
+  decided_on date,
+  reason text,
+  state text NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "progress" (
   id uuid NOT NULL,
   project_id uuid NOT NULL,
@@ -651,7 +722,9 @@ CREATE TABLE "unit" (
   household_id uuid,
   opened_on date NOT NULL,
   closed_on date,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  district_id integer,
+  below_reason text
 );
 CREATE TABLE "venue" (
   id uuid NOT NULL,
@@ -721,6 +794,9 @@ ALTER TABLE card ADD CONSTRAINT delivered_only_when_printed CHECK (((delivered_o
 ALTER TABLE card ADD CONSTRAINT one_card_in_force EXCLUDE USING gist (person_id WITH =, daterange(delivered_on, LEAST(ended_on, valid_until)) WITH &&) WHERE ((delivered_on IS NOT NULL));
 ALTER TABLE card_batch ADD CONSTRAINT card_batch_number_key UNIQUE (number);
 ALTER TABLE card_batch ADD CONSTRAINT card_batch_pkey PRIMARY KEY (id);
+ALTER TABLE care_order ADD CONSTRAINT care_order_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE care_order ADD CONSTRAINT care_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE care_order ADD CONSTRAINT care_order_pkey PRIMARY KEY (id);
 ALTER TABLE certificate ADD CONSTRAINT certificate_code_key UNIQUE (code);
 ALTER TABLE certificate ADD CONSTRAINT certificate_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id);
 ALTER TABLE certificate ADD CONSTRAINT certificate_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES enrolment(id);
@@ -742,6 +818,10 @@ ALTER TABLE course_session ADD CONSTRAINT one_room_a_trainer EXCLUDE USING gist 
 ALTER TABLE decision ADD CONSTRAINT decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
 ALTER TABLE decision ADD CONSTRAINT decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE decision ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE discharge ADD CONSTRAINT discharge_pkey PRIMARY KEY (id);
+ALTER TABLE discharge ADD CONSTRAINT discharge_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id);
 ALTER TABLE document ADD CONSTRAINT document_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
 ALTER TABLE document ADD CONSTRAINT document_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
@@ -814,6 +894,19 @@ ALTER TABLE payment_run ADD CONSTRAINT payment_run_pkey PRIMARY KEY (id);
 ALTER TABLE payment_run ADD CONSTRAINT proposer_does_not_approve CHECK (((approved_by <> proposed_by) AND (approved_by <> computed_by)));
 ALTER TABLE payment_run ADD CONSTRAINT releaser_is_a_third CHECK (((released_by <> approved_by) AND (released_by <> proposed_by) AND (released_by <> computed_by)));
 ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE placement ADD CONSTRAINT one_bed_for_a_person EXCLUDE USING gist (person_id WITH =, daterange(from_day, until_day) WITH &&) WHERE (overnight);
+ALTER TABLE placement ADD CONSTRAINT one_person_in_a_bed EXCLUDE USING gist (unit_id WITH =, bed WITH =, daterange(from_day, until_day) WITH &&) WHERE (overnight);
+ALTER TABLE placement ADD CONSTRAINT placement_bed_check CHECK ((bed > 0));
+ALTER TABLE placement ADD CONSTRAINT placement_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE placement ADD CONSTRAINT placement_does_not_end_before_it_begins CHECK ((until_day >= from_day));
+ALTER TABLE placement ADD CONSTRAINT placement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE placement ADD CONSTRAINT placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE placement ADD CONSTRAINT placement_pkey PRIMARY KEY (id);
+ALTER TABLE placement ADD CONSTRAINT placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+ALTER TABLE placement_need ADD CONSTRAINT need_decider_is_not_the_preparer CHECK ((decided_by <> prepared_by));
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_case_id_fkey FOREIGN KEY (case_id) REFERENCES "case"(id);
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE placement_need ADD CONSTRAINT placement_need_pkey PRIMARY KEY (id);
 ALTER TABLE progress ADD CONSTRAINT progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)));
 ALTER TABLE progress ADD CONSTRAINT progress_pkey PRIMARY KEY (id);
 ALTER TABLE progress ADD CONSTRAINT progress_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
@@ -878,6 +971,9 @@ CREATE INDEX card_batch_access_key_idx ON card_batch USING btree (access_key);
 CREATE INDEX card_by_state ON card USING btree (state, proposed_on);
 CREATE INDEX card_of_batch ON card USING btree (batch_id);
 CREATE INDEX card_of_holder ON card USING btree (right_holder_id);
+CREATE INDEX care_order_access_key_idx ON care_order USING btree (access_key);
+CREATE INDEX care_order_by_clock ON care_order USING btree (due_on) WHERE (due_on IS NOT NULL);
+CREATE INDEX care_order_of_case ON care_order USING btree (case_id);
 CREATE INDEX case_access_key_idx ON "case" USING btree (access_key);
 CREATE INDEX case_by_assignee ON "case" USING btree (assigned_to, state);
 CREATE INDEX case_by_number ON "case" USING btree (number);
@@ -890,6 +986,8 @@ CREATE INDEX course_by_programme ON course USING btree (programme_id, state);
 CREATE INDEX course_session_access_key_idx ON course_session USING btree (access_key);
 CREATE INDEX decision_access_key_idx ON decision USING btree (access_key);
 CREATE INDEX decision_of_case ON decision USING btree (case_id);
+CREATE INDEX discharge_access_key_idx ON discharge USING btree (access_key);
+CREATE INDEX discharge_of_case ON discharge USING btree (case_id);
 CREATE INDEX document_access_key_idx ON document USING btree (access_key);
 CREATE INDEX document_by_number ON document USING btree (kind, number);
 CREATE INDEX document_file_access_key_idx ON document_file USING btree (access_key);
@@ -935,6 +1033,13 @@ CREATE INDEX person_by_birth_date ON person USING btree (birth_date);
 CREATE INDEX person_by_merge ON person USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_by_name ON person USING btree (folded_name, id);
 CREATE INDEX person_by_surname ON person USING btree (surname_first, id);
+CREATE INDEX placement_access_key_idx ON placement USING btree (access_key);
+CREATE INDEX placement_need_access_key_idx ON placement_need USING btree (access_key);
+CREATE INDEX placement_need_by_state ON placement_need USING btree (state);
+CREATE INDEX placement_need_of_case ON placement_need USING btree (case_id);
+CREATE INDEX placement_of_case ON placement USING btree (case_id);
+CREATE INDEX placement_of_person ON placement USING btree (person_id);
+CREATE INDEX placement_of_unit ON placement USING btree (unit_id);
 CREATE INDEX progress_access_key_idx ON progress USING btree (access_key);
 CREATE INDEX progress_of_project ON progress USING btree (project_id);
 CREATE INDEX progress_photo_access_key_idx ON progress_photo USING btree (access_key);
@@ -976,10 +1081,12 @@ CREATE POLICY adds ON award FOR INSERT TO hane_app WITH CHECK (( SELECT app.acto
 CREATE POLICY adds ON award_change FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON card FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON card_batch FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON care_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON certificate FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON course FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON course_session FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON decision FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON discharge FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON document_file FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON enquiry FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -999,6 +1106,8 @@ CREATE POLICY adds ON organisation FOR INSERT TO hane_app WITH CHECK (( SELECT a
 CREATE POLICY adds ON payment_line FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON payment_run FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON person FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON placement FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON placement_need FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON progress FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON progress_photo FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -1020,10 +1129,12 @@ CREATE POLICY changes ON award FOR UPDATE TO hane_app USING (access_key = ANY ((
 CREATE POLICY changes ON award_change FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON card FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON card_batch FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON care_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON certificate FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON course FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON course_session FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON decision FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON discharge FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON document_file FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON enquiry FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1042,6 +1153,8 @@ CREATE POLICY changes ON organisation FOR UPDATE TO hane_app USING (access_key =
 CREATE POLICY changes ON payment_line FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON payment_run FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON person FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON placement FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON placement_need FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON progress FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON progress_photo FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1064,10 +1177,12 @@ CREATE POLICY moves ON award FOR ALL TO hane_reclassify USING (( SELECT app.acto
 CREATE POLICY moves ON award_change FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON card FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON card_batch FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON care_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON certificate FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON course FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON course_session FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON decision FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON discharge FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON document_file FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON enquiry FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -1086,6 +1201,8 @@ CREATE POLICY moves ON organisation FOR ALL TO hane_reclassify USING (( SELECT a
 CREATE POLICY moves ON payment_line FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON payment_run FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON person FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON placement FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON placement_need FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON progress FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON progress_photo FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -1109,10 +1226,12 @@ CREATE POLICY sees ON award FOR SELECT TO hane_app USING (access_key = ANY ((( S
 CREATE POLICY sees ON award_change FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON card FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON card_batch FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON care_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON certificate FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON course FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON course_session FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON decision FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON discharge FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON document_file FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON enquiry FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1131,6 +1250,8 @@ CREATE POLICY sees ON organisation FOR SELECT TO hane_app USING (access_key = AN
 CREATE POLICY sees ON payment_line FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON payment_run FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON person FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON placement FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON placement_need FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON progress FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON progress_photo FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1161,10 +1282,12 @@ GRANT INSERT, SELECT, UPDATE ON award TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON award_change TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON card TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON card_batch TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON care_order TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON certificate TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON course TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON course_session TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON decision TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON discharge TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON document TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enquiry TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON enrolment TO hane_app;
@@ -1182,6 +1305,8 @@ GRANT INSERT, SELECT, UPDATE ON organisation TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_line TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON payment_run TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON person TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON placement TO hane_app;
+GRANT INSERT, SELECT, UPDATE ON placement_need TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON progress TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON project TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON referral TO hane_app;
@@ -1205,10 +1330,12 @@ GRANT SELECT ON award TO hane_reclassify;
 GRANT SELECT ON award_change TO hane_reclassify;
 GRANT SELECT ON card TO hane_reclassify;
 GRANT SELECT ON card_batch TO hane_reclassify;
+GRANT SELECT ON care_order TO hane_reclassify;
 GRANT SELECT ON certificate TO hane_reclassify;
 GRANT SELECT ON course TO hane_reclassify;
 GRANT SELECT ON course_session TO hane_reclassify;
 GRANT SELECT ON decision TO hane_reclassify;
+GRANT SELECT ON discharge TO hane_reclassify;
 GRANT SELECT ON document TO hane_reclassify;
 GRANT SELECT ON document_file TO hane_reclassify;
 GRANT SELECT ON enquiry TO hane_reclassify;
@@ -1230,6 +1357,8 @@ GRANT SELECT ON organisation TO hane_reclassify;
 GRANT SELECT ON payment_line TO hane_reclassify;
 GRANT SELECT ON payment_run TO hane_reclassify;
 GRANT SELECT ON person TO hane_reclassify;
+GRANT SELECT ON placement TO hane_reclassify;
+GRANT SELECT ON placement_need TO hane_reclassify;
 GRANT SELECT ON progress TO hane_reclassify;
 GRANT SELECT ON progress_photo TO hane_reclassify;
 GRANT SELECT ON project TO hane_reclassify;

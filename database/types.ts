@@ -170,6 +170,25 @@ export interface Tables {
     state: string
     access_key: number
   }
+  care_order: {
+    id: string
+    case_id: string
+    person_id: string
+    kind: string
+    state: string
+    arrived_on: string | null
+    applied_on: string | null
+    decided_on: string | null
+    until_day: string | null
+    court: string | null
+    number: string | null
+    place_secret: boolean
+    reviewed_on: string | null
+    due_on: string | null
+    extension: string | null
+    reason: string | null
+    access_key: number
+  }
   case: {
     id: string
     number: string
@@ -243,6 +262,20 @@ export interface Tables {
     outcome: string
     stored: unknown
     reason: string | null
+    access_key: number
+  }
+  discharge: {
+    id: string
+    placement_id: string
+    case_id: string
+    ground: string
+    note: string
+    prepared_by: number
+    proposed_on: string
+    decided_by: number | null
+    decided_on: string | null
+    reason: string | null
+    state: string
     access_key: number
   }
   document: {
@@ -500,6 +533,44 @@ export interface Tables {
     access_key: number
     surname_first: string
   }
+  placement: {
+    id: string
+    case_id: string
+    programme_id: string
+    strand: string
+    person_id: string
+    organisation_id: string
+    unit_id: string
+    district_id: number | null
+    bed: number
+    overnight: boolean
+    from_day: string
+    until_day: string | null
+    state: string
+    since: string
+    back_on: string | null
+    note: string | null
+    apart_reason: string | null
+    outside_reason: string | null
+    ground: string | null
+    access_key: number
+  }
+  placement_need: {
+    id: string
+    case_id: string
+    person_id: string
+    programme_id: string
+    tried: unknown
+    school_district_id: number | null
+    note: string
+    prepared_by: number
+    proposed_on: string
+    decided_by: number | null
+    decided_on: string | null
+    reason: string | null
+    state: string
+    access_key: number
+  }
   progress: {
     id: string
     project_id: string
@@ -637,6 +708,8 @@ export interface Tables {
     opened_on: string
     closed_on: string | null
     access_key: number
+    district_id: number | null
+    below_reason: string | null
   }
   venue: {
     id: string

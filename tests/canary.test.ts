@@ -5,7 +5,7 @@ import { fold } from '#platform/turkish/fold.ts'
 import { maskTckn } from '#platform/turkish/tckn.ts'
 import { newOrder, type Planted, plant, planted } from './planted.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
-import { accounts, people, type Username, visits } from './province-data.ts'
+import { accounts, organisations, people, type Username, visits } from './province-data.ts'
 
 // A woman is hidden. Everyone without the vault's keys asks everything there is to ask, and finds no trace of her.
 
@@ -114,6 +114,12 @@ const asked: Record<string, () => string[]> = {
   '/api/cards/:id': () => [`/api/cards/${randomUUID()}`],
   '/api/card-batches': asIs('/api/card-batches'),
   '/api/card-batches/:id': () => [`/api/card-batches/${randomUUID()}`],
+  '/api/placements/board': asIs('/api/placements/board'),
+  '/api/facilities': asIs('/api/facilities'),
+  '/api/facilities/:id': () => [`/api/facilities/${organisations.home.id}`],
+  '/api/placements/work': asIs('/api/placements/work'),
+  '/api/placements/cases/:id': () => [ids.caseId].map(id => `/api/placements/cases/${id}`),
+  '/api/placements/cases/:id/units': () => [ids.caseId].map(id => `/api/placements/cases/${id}/units`),
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),
   '/api/payment-runs': asIs('/api/payment-runs'),
   '/api/payment-runs/:id': () => [`/api/payment-runs/${ids.runId}`],

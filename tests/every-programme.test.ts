@@ -7,6 +7,20 @@ import type { CaseFile, Explained } from '#kernel/case/contract.ts'
 import { caseworkActs } from '#kernel/casework/acts.ts'
 import * as licence from '#kernel/licence/acts.ts'
 import { lacksOf } from '#kernel/licence/requirements.ts'
+import {
+  careOrderActs,
+  careOrderSteps,
+  dischargeActs,
+  dischargeSteps,
+  placementActs,
+  placementCaseActs,
+  placementCaseSteps,
+  placementNeedActs,
+  placementNeedSteps,
+  placementSteps,
+} from '#kernel/placement/acts.ts'
+import { wordsOfObstacle } from '#kernel/placement/obstacle-words.ts'
+import { limits, type Obstacle } from '#kernel/placement/suitability.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { findCategory, type Right } from '#kernel/right/definition.ts'
 import { card, cardBatch, rightHolder } from '#kernel/right/state.ts'
@@ -353,6 +367,57 @@ describe.each(programmes.filter(programme => definitionOf(programme, 'right')))(
   })
 })
 
+const placements = programmes.filter(programme => definitionOf(programme, 'placement'))
+
+describe.each(placements)('$id, worked placement', programme => {
+  const { ages, clocks, extensions, familyServices, grounds, orders, unit } = definitionOf(programme, 'placement')!
+
+  test('every limit, order and extension has its law and says how sure it is', () => {
+    for (const ruled of [ages, unit, familyServices, ...Object.values(orders), ...Object.values(extensions)]) {
+      expect(ruled.law).not.toBe('')
+      expect(['found', 'derived', 'unconfirmed']).toContain(ruled.confidence)
+    }
+    expect(ages.from).toBeLessThan(ages.until)
+    expect(unit.fewest).toBeLessThanOrEqual(unit.most)
+    for (const { untilAge } of Object.values(extensions)) expect(untilAge).toBeGreaterThan(ages.until)
+  })
+
+  test('every clock is named and has a length with its law', () => {
+    for (const { name, versions } of Object.values(clocks)) {
+      expect([name.tr, name.en]).not.toContain('')
+      expect(versions.length).toBeGreaterThan(0)
+      for (const { law } of versions) expect(law).not.toBe('')
+    }
+  })
+
+  test('every order, extension, service, ground and reason is labelled in both languages', () => {
+    const named = [...Object.values(orders), ...Object.values(extensions)].map(({ name }) => name)
+    for (const words of [
+      ...named,
+      ...Object.values(familyServices.of),
+      ...Object.values(grounds),
+      ...Object.values(unit.fewReasons),
+    ]) {
+      expect(words.tr.trim()).not.toBe('')
+      expect(words.en.trim()).not.toBe('')
+      expect(words.tr).not.toBe(words.en)
+    }
+  })
+
+  test('exactly one kind of order is urgent, and another follows it', () => {
+    expect(Object.values(orders).filter(order => order.isUrgent)).toHaveLength(1)
+    expect(Object.keys(orders).length).toBeGreaterThan(1)
+  })
+
+  test('every refusal and every reason asked says in both languages what to do', () => {
+    for (const obstacle of Object.keys(limits) as Obstacle[]) {
+      const { tr, en } = wordsOfObstacle(definitionOf(programme, 'placement')!, obstacle)
+      expect(tr, obstacle).toMatch(/\.$/)
+      expect(en, obstacle).toMatch(/\.$/)
+    }
+  })
+})
+
 describe.each([
   ['right_holder', rightHolder],
   ['card', card],
@@ -382,5 +447,26 @@ describe.each([
     }
     reach(undefined, 'absent')
     expect(['absent', ...rows.keys()].sort()).toEqual(Object.keys(allowed).sort())
+  })
+})
+
+describe.each([
+  ['placement case', { absent: ['open'], ...placementCaseActs }, { open: 'open', ...placementCaseSteps }],
+  ['care order', careOrderActs, careOrderSteps],
+  ['need to place', placementNeedActs, placementNeedSteps],
+  ['placement', placementActs, placementSteps],
+  ['discharge', dischargeActs, dischargeSteps],
+] as const)('%s', (_, acts, leads) => {
+  test('every state can be reached from absent', () => {
+    const reached = new Set(['absent'])
+    for (let before = -1; before !== reached.size; ) {
+      before = reached.size
+      for (const state of [...reached])
+        for (const act of (acts as Record<string, readonly string[]>)[state] ?? []) {
+          const next = (leads as Record<string, string>)[act]
+          if (next) reached.add(next)
+        }
+    }
+    expect([...reached].sort()).toEqual(Object.keys(acts).sort())
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessKey, circle } from '#kernel/access/roles.ts'
+import { careOrder, needOf, noReasons } from '#kernel/placement/homes.fixture.ts'
 import { openSchool } from '#kernel/training/testing.fixture.ts'
 import { type Answer, type Client, openProvince, type TestProvince } from './province.ts'
 import { accounts, fixedId, households, organisations, people, type Username, visits } from './province-data.ts'
@@ -20,6 +21,9 @@ const real = {
   enrolmentId: '',
   certificateId: '',
   trainerId: '',
+  childCaseId: randomUUID(),
+  placementId: randomUUID(),
+  dischargeId: randomUUID(),
 }
 
 beforeAll(async () => {
@@ -33,6 +37,7 @@ beforeAll(async () => {
     'inspector',
     'decider',
     'programme-officer',
+    'facility-manager',
   ] as const)
     clients.set(username, await province.signIn(username))
   const opened = {
@@ -50,6 +55,9 @@ beforeAll(async () => {
   expect((await who('konak/field-worker').post(`/api/visits/${visits.ozgur.id}/complete`, found)).status).toBe(200)
   await hideLicence()
   await hideACourse()
+  const child = { ...opened, id: real.childCaseId, programmeId: 'cocuk-evi', strand: 'children' }
+  expect((await who('konak/centre-manager').post('/api/cases', child)).status).toBe(200)
+  await placeInSecret()
 })
 
 /** A participant with a certificate, and a trainer, whose papers were moved to the vault. */
@@ -108,6 +116,47 @@ async function registerHidden() {
     await province.owner.query(`UPDATE ${table} SET access_key = $2 WHERE person_id = $1`, [people.omerAgain.id, 6])
 }
 
+/** A stay and its discharge in a circle and at a level that neither the manager nor the decider reaches. */
+async function placeInSecret() {
+  const add = (table: string, row: object) =>
+    province.owner.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(null::${table}, $1)`, [
+      JSON.stringify({ access_key: 47, ...row }),
+    ])
+  const unit = {
+    id: randomUUID(),
+    organisation_id: organisations.home.id,
+    name: 'Ev',
+    capacity: 8,
+    serves: {},
+    opened_on: '2024-01-02',
+  }
+  await add('unit', unit)
+  await add('placement', {
+    id: real.placementId,
+    case_id: real.childCaseId,
+    programme_id: 'cocuk-evi',
+    strand: 'children',
+    person_id: people.omer.id,
+    organisation_id: organisations.home.id,
+    unit_id: unit.id,
+    bed: 1,
+    overnight: true,
+    from_day: '2024-09-02',
+    state: 'present',
+    since: '2024-09-02',
+  })
+  await add('discharge', {
+    id: real.dischargeId,
+    placement_id: real.placementId,
+    case_id: real.childCaseId,
+    ground: 'order-lifted',
+    note: 'deneme',
+    prepared_by: 1,
+    proposed_on: '2024-09-20',
+    state: 'proposed',
+  })
+}
+
 const volatile = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
 
 /** An answer without the id that was asked for and without what changes from second to second. */
@@ -147,6 +196,48 @@ const asked: [Username, 'GET' | 'POST', string, () => string, object?][] = [
     { actId: fixedId(907), caseId: fixedId(908), assignTo: 2 },
   ],
   ['centre-manager', 'POST', '/api/referrals/:id/decline', () => real.referralId, { actId: fixedId(909), reason: 'yok' }],
+  ['case-worker', 'GET', '/api/placements/cases/:id', () => real.childCaseId],
+  ['case-worker', 'POST', '/api/placements/cases/:id/orders', () => real.childCaseId, careOrder()],
+  ['case-worker', 'POST', '/api/placements/cases/:id/need', () => real.childCaseId, needOf()],
+  ['facility-manager', 'GET', '/api/placements/cases/:id', () => real.childCaseId],
+  ['facility-manager', 'GET', '/api/placements/cases/:id/units', () => real.childCaseId],
+  ['facility-manager', 'POST', '/api/placements/cases/:id/orders', () => real.childCaseId, careOrder()],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/cases/:id/admit',
+    () => real.childCaseId,
+    { placementId: fixedId(930), unitId: fixedId(931), ...noReasons },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/move',
+    () => real.placementId,
+    { actId: fixedId(932), placementId: fixedId(933), unitId: fixedId(931), ...noReasons },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/presence',
+    () => real.placementId,
+    { actId: fixedId(934), act: 'return', on: '2024-09-30', backOn: null, note: null },
+  ],
+  [
+    'facility-manager',
+    'POST',
+    '/api/placements/:id/discharge',
+    () => real.placementId,
+    { actId: fixedId(935), dischargeId: fixedId(936), ground: 'order-lifted', note: 'yok' },
+  ],
+  [
+    'decider',
+    'POST',
+    '/api/discharges/:id/decide',
+    () => real.dischargeId,
+    { actId: fixedId(937), verdict: 'approve', reason: null },
+  ],
+  ['facility-manager', 'GET', '/api/facilities/:id', () => organisations.sonim.id],
   ['field-worker', 'GET', '/api/visits/:id', () => visits.ozgur.id],
   [
     'field-worker',

@@ -35,11 +35,11 @@ interface KindSketch {
 const whole = (capacity: number): readonly UnitSketch[] => [{ name: 'Bütün kuruluş', capacity }]
 
 const kinds: Readonly<Record<FacilityKind, KindSketch>> = {
-  'cocuk-evi': { name: 'Çocuk Evi', firstCircle: 110, units: () => [{ name: 'Ev', capacity: 8 }] },
+  'cocuk-evi': { name: 'Çocuk Evi', firstCircle: 110, units: index => [{ name: 'Ev', capacity: 8, serves: ages(index) }] },
   ces: {
     name: 'Çocuk Evleri Sitesi',
     firstCircle: 170,
-    units: () => Array.from({ length: 20 }, (_, house) => ({ name: `${house + 1}. ev`, capacity: 12 })),
+    units: () => Array.from({ length: 20 }, (_, house) => ({ name: `${house + 1}. ev`, capacity: 12, serves: ages(house) })),
   },
   codem: {
     name: 'İhtisaslaştırılmış Çocuk Evleri Sitesi',
@@ -50,7 +50,7 @@ const kinds: Readonly<Record<FacilityKind, KindSketch>> = {
     name: 'Bakım ve Rehabilitasyon Merkezi',
     firstCircle: 200,
     units: () => [
-      { name: 'Yatılı bakım', capacity: 50, serves: { stay: 'residential' } },
+      { name: 'Yatılı bakım', capacity: 70, serves: { stay: 'residential' } },
       { name: 'Gündüz bakımı', capacity: 30, serves: { stay: 'day' } },
     ],
   },
@@ -68,6 +68,16 @@ const kinds: Readonly<Record<FacilityKind, KindSketch>> = {
   'ozel-engelli-bakim': { name: 'Özel Engelli Bakım Merkezi', firstCircle: 420, units: () => whole(100) },
   'ozel-huzurevi': { name: 'Özel Huzurevi', firstCircle: 440, units: () => whole(50) },
 }
+
+/** Small children together, older ones by age and sex; who a home is for is the home’s own, no law’s. */
+const ageGroups: readonly Record<string, unknown>[] = [
+  { ageFrom: 0, ageUntil: 7 },
+  { sex: 'female', ageFrom: 7, ageUntil: 13 },
+  { sex: 'male', ageFrom: 7, ageUntil: 13 },
+  { sex: 'female', ageFrom: 13, ageUntil: 18 },
+  { sex: 'male', ageFrom: 13, ageUntil: 18 },
+]
+const ages = (index: number) => ageGroups[index % ageGroups.length]!
 
 const specialities: readonly Record<string, unknown>[] = [
   { speciality: 'victim', sex: 'female', ageFrom: 12, ageUntil: 18 },

@@ -233,6 +233,9 @@ test('cases lie at every stage, and some of each are the demo worker’s', async
     'casework:in-plan',
     'casework:interviewed',
     'casework:open',
+    'placement:open',
+    'placement:proposed',
+    'placement:refused',
   ])
   expect(await count(`"case" WHERE due_on < '${plan.lastDay}' AND state IN ('open', 'proposed')`)).toBeGreaterThan(0)
 })

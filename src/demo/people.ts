@@ -79,7 +79,7 @@ function numberOf({ numbers }: Scribe, { numbered }: Sketch, id: string) {
 /** Mostly the register alone; in some homes one member is known by declaration only, or the visit found one of them gone. */
 function joinMembers(scribe: Scribe, home: Row<'household'>, members: readonly Member[], on: string, by: number) {
   const { random } = scribe
-  const since = dayBetween(random, '2012-01-01', '2022-08-31')
+  const since = dayBetween(random, '2012-01-01', on < '2022-08-31' ? on : '2022-08-31')
   const join = ({ person, relation }: Member, source: string, from: string) =>
     scribe.record(membership, {
       act: 'join',

@@ -122,6 +122,28 @@ export const plan = {
   served: { counselling: 214, disaster: 160, sonim: { woman: 420, man: 4, child: 190 } },
   /** Private facilities were inspected once or twice a year since. */
   inspectedSince: 2022,
+  /** People in places on the last day; children’s homes and sites are written whole at every scale. */
+  placed: {
+    /** The first homes hold one child more than the others. */
+    'cocuk-evi': { each: 5, more: 6 },
+    /** The last houses hold one child less than the others. */
+    ces: { each: 11, fewer: 3 },
+    codem: 68,
+    rehabilitasyon: 65,
+    'umut-evi': 24,
+    'ozel-engelli-bakim': 1_419,
+    huzurevi: 1_552,
+    'ozel-huzurevi': 2_395,
+    fosterFamilies: { withOne: 418, withTwo: 53 },
+    /** Percent of a nursery’s capacity, cut down, at least one place. */
+    freePlaces: 3,
+    /** By day, counted apart; in shelters; none of them a figure. */
+    dayCare: 18,
+    inShelter: 6,
+    /** Decided by a court in the year; and children in the year of care before it. */
+    adopted: 9,
+    inYearOfCare: 6,
+  },
   year: '2024',
   lastDay: '2024-09-30',
   /** The last day on which anything was recorded: on the day at which the demo stands it is ten in the morning. */

@@ -5,6 +5,7 @@ import { recordDuplicates } from './duplicates.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { licenceParts } from './licence-parts.ts'
 import type { Ground, Part, Planned } from './part.ts'
+import { placementParts } from './placement-parts.ts'
 import { projectPart } from './project-part.ts'
 import { createRandom } from './random.ts'
 import { rightParts } from './right-parts.ts'
@@ -29,6 +30,7 @@ export interface Province {
 /** The parts in the order in which they are written; the numbers of people and files follow from it. */
 const partsOf = (ground: Ground): Part[] => [
   ...centreParts(ground),
+  ...placementParts(ground),
   ...licenceParts(ground),
   ...trainingParts(ground),
   ...rightParts(ground),

@@ -9,13 +9,15 @@ import { type CentreStaff, hireStaff, type Staff } from './staff.ts'
 /** What every part is written against: places, units, staff. */
 export interface World extends Organisations {
   facilities: Facilities
+  /** The coordination centre of the children’s homes. */
+  coordination: Organisation
   staff: Staff
 }
 
 export function foundWorld(scribe: Scribe): World {
   const organisations = recordOrganisations(scribe)
   const { facilities, coordination } = recordFacilities(scribe)
-  return { ...organisations, facilities, staff: hireStaff(scribe.random, organisations, facilities, coordination) }
+  return { ...organisations, facilities, coordination, staff: hireStaff(scribe.random, organisations, facilities, coordination) }
 }
 
 /** A place to live, with the centre that answers for it. */

@@ -20,8 +20,11 @@ const looks: Look[] = isDeep
 const screens: [account: string, paths: string[]][] = [
   ['saha', ['/', '/ziyaretler', '/ziyaretler/…', '/kisiler?q=ay', '/kisiler/…', '/haneler/…', '/haneler/yeni']],
   ['mudur', ['/', '/yonlendirmeler']],
-  ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler']],
-  ['karar', ['/', '/dosyalar?liste=karar', '/dosyalar/…', '/kartlar?liste=karar', '/kartlar/…']],
+  ['uzman', ['/', '/dosyalar', '/dosyalar/…', '/hizmetler', '/yerlestirme', '/yerlestirme/…']],
+  [
+    'karar',
+    ['/', '/dosyalar?liste=karar', '/dosyalar/…', '/yerlestirme', '/yerlestirme/…', '/kartlar?liste=karar', '/kartlar/…'],
+  ],
   ['odeme', ['/', '/odemeler', '/odemeler/…', '/parametreler']],
   ['ilmuduru', ['/parametreler']],
   [
@@ -29,6 +32,8 @@ const screens: [account: string, paths: string[]][] = [
     ['/', '/hak-sahipleri', '/hak-sahipleri/…', '/kartlar?liste=baski', '/kartlar?liste=suresi-dolan', '/kartlar/teslim'],
   ],
   ['program', ['/kart-baskilari', '/kart-baskilari/…', '/kart-baskilari/…']],
+  ['kurulus', ['/', '/bu-gece', '/birimler', '/birimler/…', '/yerlestirme', '/yerlestirme/…']],
+  ['ilmuduru', ['/', '/bu-gece', '/birimler']],
   ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],

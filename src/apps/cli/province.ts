@@ -3,6 +3,7 @@ import { systemActor } from '#kernel/access/roles.ts'
 import { systemKeys } from '#kernel/account/session.server.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { type Transaction, transaction } from '#kernel/act/transaction.server.ts'
+import { endWhatIsDue } from '#kernel/placement/clock.server.ts'
 import { standingClock, systemClock } from '#platform/clock/clock.ts'
 import { checkServer, createPool } from '#platform/database/connect.server.ts'
 import type { Connection } from '#platform/database/embedded/connection.server.ts'
@@ -73,19 +74,21 @@ export async function openProvince(database: Database): Promise<Province> {
   let day = await readDay()
   const isDemo = day !== undefined
   const follower = isDemo ? await followDay(database.owner, next => (day = next)) : undefined
+  const hane: Hane = {
+    pool,
+    schema: settings.schema,
+    clock: isDemo ? standingClock(() => day!) : systemClock,
+    programmes,
+    figures: figures.map(each => each.figure),
+  }
   return {
     isDemo,
-    hane: {
-      pool,
-      schema: settings.schema,
-      clock: isDemo ? standingClock(() => day!) : systemClock,
-      programmes,
-      figures: figures.map(each => each.figure),
-    },
+    hane,
     moveTo: async next => {
       await pool.query(`UPDATE setting SET value = to_jsonb($1::text) WHERE name = 'business-day'`, [next])
       await pool.query(`SELECT pg_notify('business_day', $1)`, [next])
       day = next
+      await endWhatIsDue(hane)
       return next
     },
     close: async () => {

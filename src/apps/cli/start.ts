@@ -8,6 +8,7 @@ import type { Progress } from '../server/progress-page.ts'
 import { createHaneServer, createWaitingServer } from '../server/server.ts'
 import { buildWeb } from './build-web.ts'
 import { type Checkpoints, keepCheckpoints } from './checkpoints.ts'
+import { type Days, keepDays } from './days.ts'
 import { CommandFailure } from './failure.ts'
 import { loadProvince, migrateProvince } from './prepare.ts'
 import { progressBar } from './progress-bar.ts'
@@ -18,9 +19,10 @@ const address = `http://localhost:${settings.port}`
 
 /** Everything in one process: database, migrations, the demo province if there is none, API and web. */
 export async function start({ scale, seed, empty }: { scale: number; seed: number; empty: boolean }) {
-  const running: { http?: FastifyInstance; checkpoints?: Checkpoints; province?: Province; database?: Database } = {}
+  const running: { http?: FastifyInstance; checkpoints?: Checkpoints; days?: Days; province?: Province; database?: Database } = {}
   const stop = async () => {
     await running.http?.close()
+    await running.days?.stop()
     await running.checkpoints?.stop()
     await running.province?.close()
     await running.database?.close()
@@ -48,6 +50,7 @@ export async function start({ scale, seed, empty }: { scale: number; seed: numbe
     await web
     running.province = await openProvince(running.database)
     running.checkpoints = keepCheckpoints(running.province)
+    running.days = await keepDays(running.province)
     const server = await createHaneServer(running.province.hane, demoOf(running.province))
     await waiting.close()
     running.http = server

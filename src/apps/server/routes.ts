@@ -10,6 +10,7 @@ import { licenceRoutes } from '#kernel/licence/routes.server.ts'
 import { parameterRoutes } from '#kernel/parameter/routes.server.ts'
 import { paymentRoutes } from '#kernel/payment/routes.server.ts'
 import { personRoutes } from '#kernel/person/routes.server.ts'
+import { placementRoutes } from '#kernel/placement/routes.server.ts'
 import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { rightRoutes } from '#kernel/right/routes.server.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...caseRoutes,
   ...documentRoutes,
   ...benefitRoutes,
+  ...placementRoutes,
   ...paymentRoutes,
   ...projectRoutes,
   ...parameterRoutes,

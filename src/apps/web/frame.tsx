@@ -33,7 +33,7 @@ export function Frame() {
 
 /** Pages on which one works in a file; there the navigation makes room. */
 const workingPages =
-  /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|hak-sahipleri|kartlar|kart-baskilari|gostergeler|kitapcik)(\/|$)/
+  /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|hak-sahipleri|kartlar|kart-baskilari|bu-gece|yerlestirme|gostergeler|kitapcik)(\/|$)/
 
 function Office() {
   const say = useFrameMessages()

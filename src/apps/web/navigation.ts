@@ -1,6 +1,8 @@
 import IconAdjustments from '@tabler/icons-react/dist/esm/icons/IconAdjustments.mjs'
+import IconBed from '@tabler/icons-react/dist/esm/icons/IconBed.mjs'
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
+import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
@@ -8,6 +10,7 @@ import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboard
 import IconCreditCard from '@tabler/icons-react/dist/esm/icons/IconCreditCard.mjs'
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs'
 import IconFolder from '@tabler/icons-react/dist/esm/icons/IconFolder.mjs'
+import IconHomeHeart from '@tabler/icons-react/dist/esm/icons/IconHomeHeart.mjs'
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs'
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
@@ -31,12 +34,15 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('cases'), href: '/dosyalar', icon: IconFolder, deed: 'case.read' },
         { label: say('visits'), href: '/ziyaretler', icon: IconDoor, deed: 'visit.record' },
         { label: say('courses'), href: '/egitimler', icon: IconSchool, deed: 'course.read' },
+        { label: say('tonight'), href: '/bu-gece', icon: IconBed, deed: 'placement.board' },
+        { label: say('placements'), href: '/yerlestirme', icon: IconHomeHeart, deed: 'placement.read' },
         { label: say('persons'), href: '/kisiler', icon: IconUsers, deed: 'person.search' },
       ],
     },
     {
       caption: say('province'),
       items: [
+        { label: say('facilities'), href: '/birimler', icon: IconBuildingCommunity, deed: 'placement.board' },
         { label: say('payments'), href: '/odemeler', icon: IconCash, deed: 'payment.read' },
         { label: say('projects'), href: '/projeler', icon: IconBuilding, deed: 'project.read' },
         { label: say('parameters'), href: '/parametreler', icon: IconAdjustments, deed: 'parameter.read' },

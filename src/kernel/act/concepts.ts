@@ -9,6 +9,7 @@ import { finding, inspection, licence, licenceDecision } from '#kernel/licence/s
 import { organisation, serviceArea, unit } from '#kernel/organisation/state.ts'
 import { paymentLine, paymentRun } from '#kernel/payment/state.ts'
 import { identifier, person } from '#kernel/person/state.ts'
+import { careOrder, discharge, placement, placementNeed } from '#kernel/placement/state.ts'
 import { appropriation, progress, project } from '#kernel/project/state.ts'
 import { referral } from '#kernel/referral/state.ts'
 import { card, cardBatch, jobPlacement, rightHolder } from '#kernel/right/state.ts'
@@ -68,4 +69,8 @@ export const concepts = [
   cardBatch,
   card,
   jobPlacement,
+  careOrder,
+  placementNeed,
+  placement,
+  discharge,
 ] as unknown as readonly Concept<StateTable>[]

@@ -4,7 +4,7 @@ import { chainHash, genesis } from './chain.ts'
 
 /** What a transaction has to say of itself: an act, a look, a search, an export, a confirmation, a sign-in. */
 export interface AuditEvent {
-  event: 'act' | 'look' | 'search' | 'export' | 'confirm' | 'refusal' | 'sign-in' | 'sign-out' | 'load'
+  event: 'act' | 'reclassify' | 'look' | 'search' | 'export' | 'confirm' | 'refusal' | 'sign-in' | 'sign-out' | 'load'
   accessKey: number
   concept?: string
   subject?: string

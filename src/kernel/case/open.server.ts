@@ -46,13 +46,14 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
     )
   const key = accessKey(tx.actor.circle, programme.level)
   const benefit = definitionOf(programme, 'benefit', strandId)
+  const numberPrefix = (benefit ?? definitionOf(programme, 'placement', strandId))?.numberPrefix
   await record(tx, caseConcept, {
     id,
     subject: id,
     act: 'open',
     accessKey: key,
     facts: {
-      number: await nextNumber(tx, benefit?.numberPrefix ?? programme.id.slice(0, 3).toUpperCase()),
+      number: await nextNumber(tx, numberPrefix ?? programme.id.slice(0, 3).toUpperCase()),
       programme_id: programmeId,
       strand: strandId,
       lifecycle,

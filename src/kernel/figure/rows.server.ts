@@ -11,6 +11,11 @@ const titles: Record<string, { title: string; caseId: string }> = {
   organisation: { title: 't.name', caseId: 'NULL::uuid' },
   project: { title: `t.number || ' · ' || t.name`, caseId: 'NULL::uuid' },
   licence: { title: 't.facility_name', caseId: 'NULL::uuid' },
+  unit: { title: `(SELECT o.name FROM organisation o WHERE o.id = t.organisation_id) || ' · ' || t.name`, caseId: 'NULL::uuid' },
+  placement: {
+    title: `(SELECT p.given_name || ' ' || p.surname FROM person p WHERE p.id = t.person_id) || ' · ' || (SELECT o.name FROM organisation o WHERE o.id = t.organisation_id)`,
+    caseId: 't.case_id',
+  },
   visit: { title: `'Ziyaret · ' || (SELECT h.address FROM household h WHERE h.id = t.household_id)`, caseId: 'NULL::uuid' },
   training_module: { title: `t.place || '. ' || coalesce(t.name, '(adı girilmedi)')`, caseId: 'NULL::uuid' },
   course: { title: `t.number || ' · ' || t.title`, caseId: 'NULL::uuid' },

@@ -24,7 +24,7 @@ export const serviceArea: Concept<'service_area'> = {
 /** Part of a facility that people live in together, with its places; a foster family is one, too. */
 export const unit: Concept<'unit'> = {
   name: 'unit',
-  allowedActs: { absent: ['open'], open: ['change', 'close'], closed: [] },
+  allowedActs: { absent: ['open'], open: ['change', 'explain', 'close'], closed: [] },
   stateOf: row => (row.closed_on ? 'closed' : 'open'),
   apply: (row, act) => {
     if (act.act === 'open')
@@ -32,6 +32,8 @@ export const unit: Concept<'unit'> = {
         opened_on: act.effective,
         closed_on: null,
         household_id: null,
+        district_id: null,
+        below_reason: null,
         serves: act.facts.serves ?? {},
       })
     if (act.act === 'close') return changed(row, act, { closed_on: act.effective })

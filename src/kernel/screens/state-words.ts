@@ -14,6 +14,8 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   interviewed: { tr: 'Görüşüldü', en: 'Interviewed', tone: 'info' },
   assessed: { tr: 'Değerlendirildi', en: 'Assessed', tone: 'info' },
   'in-plan': { tr: 'Plan uygulanıyor', en: 'Plan in progress', tone: 'ok' },
+  waiting: { tr: 'Yer bekliyor', en: 'Waits for a place', tone: 'warn' },
+  placed: { tr: 'Yerleşti', en: 'Placed', tone: 'ok' },
   closed: { tr: 'Kapandı', en: 'Closed', tone: 'neutral' },
   returned: { tr: 'Geri gönderildi', en: 'Returned', tone: 'warn' },
   'in-force': { tr: 'Sürüyor', en: 'In force', tone: 'ok' },

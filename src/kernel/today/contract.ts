@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseRow } from '#kernel/case/contract.ts'
 import { FindingLine, InspectionLine } from '#kernel/licence/inspection-contract.ts'
+import { PlacementCounts } from '#kernel/placement/work-contract.ts'
 import { ReferralLine } from '#kernel/referral/contract.ts'
 import { CourseWork } from '#kernel/training/contract.ts'
 import { VisitLine } from '#kernel/visit/contract.ts'
@@ -42,6 +43,8 @@ export const Today = z.strictObject({
   courses: CourseWork.nullable(),
   /** Cards whose next step is this role's, by the list in which they stand. */
   cards: z.array(z.strictObject({ list: z.enum(['to-decide', 'to-print', 'to-deliver', 'ending']), count: z.int() })),
+  /** null where placements are no work of this role. */
+  placements: PlacementCounts.nullable(),
 })
 export type Today = z.infer<typeof Today>
 export const readToday = endpoint({ method: 'GET', path: '/api/today', summary: 'What waits for me today', answer: Today })

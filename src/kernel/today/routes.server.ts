@@ -5,6 +5,7 @@ import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseColumns, type Line } from '#kernel/case/lines.server.ts'
 import { endWarning } from '#kernel/document/warning.ts'
 import { licencesWaiting } from '#kernel/licence/lines.server.ts'
+import { placementsToday } from '#kernel/placement/work.server.ts'
 import { listReferrals } from '#kernel/referral/routes.server.ts'
 import { type CardList, countCards } from '#kernel/right/read.server.ts'
 import { courseWork } from '#kernel/training/work.server.ts'
@@ -30,6 +31,7 @@ export const todayRoutes = [
       licences: may(role, 'licence.read') ? await licencesWaiting(tx) : null,
       courses: may(role, 'course.attend') ? await courseWork(tx) : null,
       cards: await cardsWaiting(tx),
+      placements: may(role, 'placement.read') ? await placementsToday(tx) : null,
     }
   }),
 ]

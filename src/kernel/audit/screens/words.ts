@@ -3,6 +3,7 @@ import type { Text } from '#platform/i18n/text.ts'
 
 const events: Readonly<Record<string, Text>> = {
   act: { tr: 'İşlem yaptı', en: 'Acted' },
+  reclassify: { tr: 'Yetki çevresini değiştirdi', en: 'Moved to another circle' },
   look: { tr: 'Baktı', en: 'Looked' },
   search: { tr: 'Aradı', en: 'Searched' },
   export: { tr: 'İndirdi', en: 'Exported' },
@@ -31,6 +32,11 @@ const concepts: Readonly<Record<string, Text>> = {
   payment_run: { tr: 'ödeme listesi', en: 'payment run' },
   payment_line: { tr: 'ödeme satırı', en: 'payment line' },
   organisation: { tr: 'kuruluş', en: 'organisation' },
+  unit: { tr: 'birim', en: 'unit' },
+  care_order: { tr: 'koruma kararı', en: 'care order' },
+  placement_need: { tr: 'yerleştirme ihtiyacı', en: 'need to place' },
+  placement: { tr: 'yerleştirme', en: 'placement' },
+  discharge: { tr: 'ayrılış', en: 'discharge' },
   parameter: { tr: 'parametre', en: 'parameter' },
   figure: { tr: 'gösterge', en: 'figure' },
   edition: { tr: 'kitapçık', en: 'booklet' },

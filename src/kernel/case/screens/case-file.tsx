@@ -13,7 +13,7 @@ import { Notice } from '#kernel/screens/notice.tsx'
 import { wordsOfState } from '#kernel/screens/state-words.ts'
 import { ageOn, formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Arch } from '#ui/household.tsx'
@@ -56,7 +56,16 @@ function OpenFile({ file }: { file: File }) {
       title={file.case.personName}
       badge={<Chip tone={state.tone}>{inWords(state)}</Chip>}
       state={<StateSentence file={file} />}
-      actions={<CaseActions file={file} />}
+      actions={
+        <>
+          {file.case.lifecycle === 'placement' && (
+            <LinkButton variant="primary" href={`/yerlestirme/${file.case.id}`}>
+              {say('toPlacement')}
+            </LinkButton>
+          )}
+          <CaseActions file={file} />
+        </>
+      }
     >
       <FactsLine file={file} />
       {file.stage === 'declared' && <Notice tone="warn" title={say('declared')} />}

@@ -2,6 +2,7 @@ import { defineMessages } from '#platform/i18n/messages.ts'
 import { useLanguage } from '#ui/language.tsx'
 
 const messages = defineMessages({
+  toPlacement: { tr: 'Yerleştirme dosyasını aç', en: 'Open the placement file' },
   title: { tr: 'Dosya', en: 'Case' },
   path: { tr: 'Yeriniz', en: 'Where you are' },
   cases: { tr: 'Dosyalar', en: 'Cases' },

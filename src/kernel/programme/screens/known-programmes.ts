@@ -2,11 +2,13 @@ import type { Text } from '#platform/i18n/text.ts'
 import { definitionOf, type Programme } from '../contract.ts'
 import { useProgramme, useProgrammes } from './programmes-context.tsx'
 
-/** Programmes whose cases are opened and worked here: their first strand is a benefit or casework. */
+const opened: readonly (string | undefined)[] = ['benefit', 'casework', 'placement']
+
+/** Programmes whose cases are opened at a desk: their first strand is a benefit, casework or a placement. */
 export function useWorkedProgrammes(): readonly Programme[] {
   return useProgrammes().filter(programme => {
     const lifecycle = Object.values(programme.strands)[0]?.lifecycle
-    return programme.stage === 'worked' && (lifecycle === 'benefit' || lifecycle === 'casework')
+    return programme.stage === 'worked' && opened.includes(lifecycle)
   })
 }
 

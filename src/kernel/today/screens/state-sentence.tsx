@@ -3,6 +3,7 @@ import { useMessages as useCourseMessages } from '#kernel/training/screens/messa
 import { formatDay, weekday } from '#platform/day/day.ts'
 import type { Today } from '../contract.ts'
 import { dayWords, useMessages } from './messages.ts'
+import { usePlacementMessages } from './placement-messages.ts'
 import { hasWorkHere, mostListed } from './work.ts'
 
 /** The day, and in words how things stand on it. */
@@ -22,6 +23,7 @@ export function StateSentence({ today }: { today: Today | undefined }) {
 function useSentences(today: Today | undefined): { words: string; isPressing: boolean }[] {
   const say = useMessages()
   const sayOfCourses = useCourseMessages()
+  const ofPlacements = usePlacementMessages()
   const { session, may, language } = useSession()
   const sentence = (words: string, isPressing = false) => ({
     words: `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}.`,
@@ -50,6 +52,12 @@ function useSentences(today: Today | undefined): { words: string; isPressing: bo
     sentences.push(
       sentence(say(today.referrals.length < mostListed ? 'referralsNew' : 'manyReferrals', { count: today.referrals.length })),
     )
+  if (today.placements && may('placement.board')) {
+    const { missing } = today.placements
+    sentences.push(
+      missing > 0 ? sentence(ofPlacements('newsAwaited', { count: missing }), true) : sentence(ofPlacements('allKnown')),
+    )
+  }
   if (may('payment.read')) {
     const count = today.runsWaiting
     sentences.push(count > 0 ? sentence(say('runsWait', { count }), true) : sentence(say('noRunsWait')))

@@ -17,6 +17,7 @@ import { DeadlinesPanel } from './deadlines-panel.tsx'
 import { AuditPanel, NumbersPanel, RunsPanel } from './doorways.tsx'
 import { FindingsPanel, LicencesPanel } from './licences-panel.tsx'
 import { useMessages } from './messages.ts'
+import { PlacementsPanel } from './placements-panel.tsx'
 import { ReferralsPanel } from './referrals-panel.tsx'
 import { StateSentence } from './state-sentence.tsx'
 import { VisitsPanel } from './visits-panel.tsx'
@@ -76,6 +77,11 @@ function Work({ today }: { today: Waiting }) {
     beside.push(<LicencesPanel key="licences" licences={today.licences} />)
   }
   if (today.cards.length > 0) (work.length > 0 ? context : work).push(<CardsPanel key="cards" cards={today.cards} />)
+  if (today.placements) {
+    const placements = <PlacementsPanel key="placements" counts={today.placements} />
+    if (work.length > 0) context.unshift(placements)
+    else work.push(placements)
+  }
   if (may('audit.read')) work.push(<AuditPanel key="audit" />)
   if (may('clock.move')) work.push(<ClockPanel key="clock" />)
   if (may('figure.read') || may('edition.read')) (work.length > 0 ? context : work).push(<NumbersPanel key="numbers" />)

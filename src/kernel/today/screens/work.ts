@@ -8,6 +8,7 @@ const deedsOfAHome = [
   'payment.read',
   'licence.read',
   'course.attend',
+  'placement.read',
   'figure.read',
   'edition.read',
   'audit.read',

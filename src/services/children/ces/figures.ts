@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const sites = {
   id: 'F12',
@@ -9,6 +11,7 @@ export const sites = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('ces'),
 } satisfies Figure
 
 export const children = {
@@ -20,4 +23,5 @@ export const children = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ces', 'children'),
 } satisfies Figure

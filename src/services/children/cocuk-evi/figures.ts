@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const homes = {
   id: 'F10',
@@ -12,6 +14,7 @@ export const homes = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('cocuk-evi'),
 } satisfies Figure
 
 export const children = {
@@ -23,6 +26,7 @@ export const children = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('cocuk-evi', 'children'),
 } satisfies Figure
 
 export const institutionalCare = {

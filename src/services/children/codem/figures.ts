@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const sites = {
   id: 'F14',
@@ -12,6 +14,7 @@ export const sites = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('codem'),
 } satisfies Figure
 
 export const children = {
@@ -23,4 +26,5 @@ export const children = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('codem', 'children'),
 } satisfies Figure

@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { placementsEndedOn } from '#kernel/placement/figures.ts'
 
 export const adoptions = {
   id: 'F21',
@@ -13,4 +14,5 @@ export const adoptions = {
     tr: 'Mahkeme kararıyla sayılır; bir yıllık bakım dönemindeki çocuk henüz sayıya girmez.',
     en: 'Counts from the court’s decision; a child in the year of care is not yet counted.',
   },
+  source: placementsEndedOn('evlat-edinme', 'adopted'),
 } satisfies Figure

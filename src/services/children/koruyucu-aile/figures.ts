@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { familiesWithChildren, placementsInForce } from '#kernel/placement/figures.ts'
 
 export const children = {
   id: 'F19',
@@ -9,6 +10,7 @@ export const children = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('koruyucu-aile', 'placement'),
 } satisfies Figure
 
 export const families = {
@@ -20,4 +22,9 @@ export const families = {
   printed: 'tam',
   since: null,
   exact: true,
+  note: {
+    tr: 'Yanında çocuk bulunan aile sayılır: ailenin birimi ilk çocukla açılır, son çocuk ayrılınca kapanır.',
+    en: 'Families with a child are counted: a family’s unit opens with its first child and closes when the last one leaves.',
+  },
+  source: familiesWithChildren(),
 } satisfies Figure

@@ -1,5 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
 import { permitsInForce } from '#kernel/licence/figures.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 import { licence } from './licence.ts'
 
 export const facilities = {
@@ -26,4 +27,5 @@ export const freePlaces = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ozel-kres', 'free-places'),
 } satisfies Figure

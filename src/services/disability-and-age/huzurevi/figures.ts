@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const homes = {
   id: 'F42',
@@ -12,6 +14,7 @@ export const homes = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('huzurevi'),
 } satisfies Figure
 
 export const residents = {
@@ -23,4 +26,5 @@ export const residents = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('huzurevi', 'residents'),
 } satisfies Figure

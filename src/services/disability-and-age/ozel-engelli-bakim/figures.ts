@@ -1,5 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
 import { permitsInForce } from '#kernel/licence/figures.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 import { licence } from './licence.ts'
 
 export const centres = {
@@ -26,4 +27,5 @@ export const residents = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('ozel-engelli-bakim', 'residents'),
 } satisfies Figure

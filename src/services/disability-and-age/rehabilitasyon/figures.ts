@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const centres = {
   id: 'F36',
@@ -12,6 +14,7 @@ export const centres = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('rehabilitasyon'),
 } satisfies Figure
 
 export const residents = {
@@ -24,4 +27,5 @@ export const residents = {
   since: null,
   exact: true,
   note: { tr: 'Gündüz bakımından yararlananlar ayrı sayılır.', en: 'People in day care are counted apart.' },
+  source: placementsInForce('rehabilitasyon', 'residents'),
 } satisfies Figure

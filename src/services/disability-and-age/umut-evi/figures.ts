@@ -1,4 +1,6 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
+import { placementsInForce } from '#kernel/placement/figures.ts'
 
 export const houses = {
   id: 'F38',
@@ -9,6 +11,7 @@ export const houses = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: openOrganisations('umut-evi'),
 } satisfies Figure
 
 export const residents = {
@@ -20,4 +23,5 @@ export const residents = {
   printed: 'tam',
   since: null,
   exact: true,
+  source: placementsInForce('umut-evi', 'residents'),
 } satisfies Figure

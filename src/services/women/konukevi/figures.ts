@@ -1,4 +1,5 @@
 import type { Figure } from '#kernel/figure/contract.ts'
+import { openOrganisations } from '#kernel/figure/sources.ts'
 
 export const shelters = {
   id: 'F27',
@@ -13,4 +14,5 @@ export const shelters = {
     tr: 'Belediyelerin ve derneklerin konukevleri sayılmaz.',
     en: 'Shelters of municipalities and associations are not counted.',
   },
+  source: openOrganisations('konukevi'),
 } satisfies Figure
