@@ -45,7 +45,8 @@ export interface TestProvince {
   /** A transaction with that account's own keys. */
   as<T>(username: Username, work: (tx: Transaction) => Promise<T>): Promise<T>
   asSystem<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  signIn(username: Username): Promise<Client>
+  /** `from`: the address of the caller, for tests that ask more in a minute than one may. */
+  signIn(username: Username, from?: string): Promise<Client>
   stranger: Client
   moveTo(day: string): void
   close(): Promise<void>
@@ -75,9 +76,9 @@ async function openOn(connection: Connection, poolSize: number): Promise<TestPro
     actor: actorOf,
     as: (username, work) => transaction(hane, actorOf(username), work),
     asSystem: async work => transaction(hane, systemActor('cli', await systemKeys(hane)), work),
-    signIn: async username => {
+    signIn: async (username, from) => {
       const { token, csrf } = await signIn(hane, username, password)
-      return clientOf(server, { cookie: `${sessionCookie}=${token}`, 'x-hane-csrf': csrf })
+      return clientOf(server, { cookie: `${sessionCookie}=${token}`, 'x-hane-csrf': csrf }, from)
     },
     stranger: clientOf(server, {}),
     moveTo: next => {
@@ -99,9 +100,9 @@ export function actorOf(username: Username): Actor {
   return { id, role, displayName: username, organisationId: own.id, circle: own.circle, keys: keysOf(role, own.circle, centres) }
 }
 
-export function clientOf(server: FastifyInstance, credentials: Record<string, string>): Client {
+export function clientOf(server: FastifyInstance, credentials: Record<string, string>, remoteAddress?: string): Client {
   const send = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) => {
-    const answer = await server.inject({ method, url, payload, headers: { ...credentials, ...headers } })
+    const answer = await server.inject({ method, url, payload, headers: { ...credentials, ...headers }, remoteAddress })
     const isJson = String(answer.headers['content-type']).includes('json')
     return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : { text: answer.body } }
   }

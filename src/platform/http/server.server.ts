@@ -116,11 +116,19 @@ const tooMany = () =>
     en: 'Too many requests. Try again in a minute.',
   })
 
+/** What pg says, without a code, when every connection is taken for too long, or a new one takes too long. */
+const noConnection = ['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const { statusCode, code } = error as { statusCode?: number; code?: string }
   const known = databaseProblem(code)
   if (known) return known
+  if (error instanceof Error && noConnection.includes(error.message))
+    return new Problem(503, 'busy', {
+      tr: 'Şu anda çok istek var, sıra gelmedi ve hiçbir şey kaydedilmedi. Az sonra yeniden deneyin.',
+      en: 'There are too many requests at once and nothing was stored. Try again shortly.',
+    })
   if (statusCode && statusCode < 500)
     return new Problem(statusCode, 'bad-request', {
       tr: 'İstek okunamadı. Sayfayı yenileyip yeniden deneyin.',

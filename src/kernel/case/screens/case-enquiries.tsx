@@ -44,7 +44,7 @@ export function CaseEnquiries({ file }: { file: CaseFile }) {
           </li>
         ))}
       </ul>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('enquiries')} closeLabel={common('close')}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('enquiries')} closeLabel={common('close')} keepsTyped>
         <EnquiryForm file={file} onDone={() => setOpen(false)} />
       </Dialog>
     </Panel>
