@@ -19,6 +19,7 @@ export type Rule =
   | 'booklet-reads-by-index'
   | 'demo-loads-only'
   | 'nobody-imports-apps'
+  | 'screens-for-screens'
   | 'no-server-code-in-the-browser'
   | 'definitions-stay-pure'
   | 'own-folder-relative'
@@ -77,6 +78,7 @@ function brokenRules(file: string, specifier: string, target: string | undefined
   if (!target) return broken
   if (/\.tsx?$/.test(target) && target.startsWith('src/') && !sources.has(target)) broken.push('imports-resolve')
   if (isTest(file)) return broken
+  if (isScreen(target) && !isScreen(file) && layerOf(file) !== 'apps') broken.push('screens-for-screens')
   const rule = layerRule(file, target)
   if (rule) broken.push(rule)
   if (specifier.startsWith('.') && folderOf(target) !== folderOf(file) && layerOf(file) !== 'services')

@@ -1,5 +1,5 @@
 import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { Dialog } from './dialog.tsx'
@@ -54,6 +54,7 @@ export function Shell({
   children,
 }: ShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
+  const work = useFocusOfTheGone()
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#work">
@@ -93,7 +94,7 @@ export function Shell({
           <Groups groups={navigation} />
           {navigationFoot && <div className={classes.foot}>{navigationFoot}</div>}
         </nav>
-        <main id="work" className={classes.main} tabIndex={-1}>
+        <main ref={work} id="work" className={classes.main} tabIndex={-1}>
           {children}
         </main>
       </div>
@@ -108,6 +109,28 @@ export function Shell({
       </Dialog>
     </div>
   )
+}
+
+/** The work takes the focus when what had it leaves the page, such as a row that is answered: else it would fall out of the page. */
+function useFocusOfTheGone() {
+  const work = useRef<HTMLElement>(null)
+  useEffect(() => {
+    let last: EventTarget | null = null
+    const remember = (event: FocusEvent) => {
+      last = event.target
+    }
+    const observer = new MutationObserver(() => {
+      const isGone = last instanceof Element && !last.isConnected
+      if (isGone && document.activeElement === document.body) work.current?.focus({ preventScroll: true })
+    })
+    document.addEventListener('focusin', remember)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      document.removeEventListener('focusin', remember)
+      observer.disconnect()
+    }
+  }, [])
+  return work
 }
 
 function Groups({ groups }: { groups: readonly NavigationGroup[] }) {

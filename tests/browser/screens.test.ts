@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectNoSideways, type Look, openSite, type Site } from './site.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSideways, type Look, openSite, type Site, showAs } from './site.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -70,28 +70,30 @@ const screens: [account: string, paths: string[]][] = [
   ['saha', ['/egitimler', '/egitimler/…']],
 ]
 
-describe.each(looks)('at $width px, $scheme', look => {
-  test.each(screens)('%s: every screen is accessible and fits', async (account, paths) => {
-    const page = await site.signIn(account, look)
-    const errors: string[] = []
-    page.on('pageerror', error => errors.push(error.message))
-    for (const path of paths) {
-      const address = path.endsWith('…')
-        ? await page
-            .locator(`main a[href^="${path.slice(0, -1)}"]`)
-            .first()
-            .getAttribute('href')
-        : path
-      expect(address, `a link from the list before ${path}`).toBeTruthy()
-      await page.goto(site.url + address)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      await expectNoSideways(page)
+test.each(screens)('%s: every screen is accessible and fits', async (account, paths) => {
+  const page = await site.signIn(account)
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  for (const path of paths) {
+    const address = path.endsWith('…')
+      ? await page
+          .locator(`main a[href^="${path.slice(0, -1)}"]`)
+          .first()
+          .getAttribute('href')
+      : path
+    expect(address, `a link from the list before ${path}`).toBeTruthy()
+    await page.goto(site.url + address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    for (const look of looks) {
+      await showAs(page, look)
+      const place = `${path} at ${look.width} px, ${look.scheme}`
+      await expectAccessible(page, place)
+      await expectNoSideways(page, place)
     }
-    expect(errors).toEqual([])
-    await page.context().close()
-  })
+  }
+  expect(errors).toEqual([])
+  await page.context().close()
 })
 
 test('the sign-in page is accessible, and a wrong password is said in Turkish', async () => {
@@ -103,6 +105,16 @@ test('the sign-in page is accessible, and a wrong password is said in Turkish', 
   await page.getByText('Kullanıcı adı ya da parola yanlış').waitFor()
   expect(await page.getByLabel('Kullanıcı adı').inputValue()).toBe('saha')
   await expectAccessible(page)
+})
+
+test('whoever is not signed in comes to the door, and from there to where they wanted to go', async () => {
+  const page = await (await site.browser.newContext({ locale: 'tr-TR' })).newPage()
+  await page.goto(`${site.url}/dosyalar?liste=hepsi`)
+  await page.getByLabel('Kullanıcı adı').fill('uzman')
+  await page.getByLabel('Parola').fill('hane-2024')
+  await page.getByRole('button', { name: 'Giriş yap' }).click()
+  await page.waitForURL(`${site.url}/dosyalar?liste=hepsi`)
+  await page.getByRole('heading', { level: 1, name: 'Dosyalar' }).waitFor()
 })
 
 test('a case of another centre and one that never was look the same', async () => {

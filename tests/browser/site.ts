@@ -54,10 +54,25 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-export async function newContext(browser: Browser, { width, scheme }: Look = ordinary): Promise<BrowserContext> {
+const windowOf = ({ width }: Look) => ({ width, height: width < 500 ? 780 : 1000 })
+
+/** Shows a page in another window and scheme; both change in style sheets alone, so that the page need not be loaded anew. */
+export async function showAs(page: Page, look: Look) {
+  await page.setViewportSize(windowOf(look))
+  await page.emulateMedia({ colorScheme: look.scheme })
+  // A colour on its way to another would be measured as neither.
+  await page.waitForFunction(
+    scheme =>
+      document.documentElement.dataset.scheme === scheme &&
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
+    look.scheme,
+  )
+}
+
+export async function newContext(browser: Browser, look: Look = ordinary): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: { width, height: width < 500 ? 780 : 1000 },
-    colorScheme: scheme,
+    viewport: windowOf(look),
+    colorScheme: look.scheme,
     locale: 'tr-TR',
     timezoneId: 'Europe/Istanbul',
   })
@@ -78,20 +93,20 @@ async function signIn(browser: Browser, url: string, username: string, look?: Lo
   return page
 }
 
-/** axe-core on the page as it stands: no violation of WCAG 2.2 A and AA. */
-export async function expectAccessible(page: Page) {
-  await page.evaluate(axe.source)
+/** axe-core on the page as it stands: no violation of WCAG 2.2 A and AA. `place` is told when there is one. */
+export async function expectAccessible(page: Page, place?: string) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
   })
-  expect(violations).toEqual([])
+  expect(violations, place).toEqual([])
 }
 
 /** Nothing sticks out to the side: the page scrolls only downwards. */
-export async function expectNoSideways(page: Page) {
+export async function expectNoSideways(page: Page, place?: string) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(over).toBeLessThanOrEqual(0)
+  expect(over, place).toBeLessThanOrEqual(0)
 }

@@ -1,6 +1,6 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import { useIsMutating, useMutationState } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession, useVisitor } from '#kernel/account/screens/session.tsx'
@@ -19,7 +19,6 @@ import { navigationOf } from './navigation.ts'
 export function Frame() {
   const say = useFrameMessages()
   const { session, problem, askAgain, say: inWords } = useVisitor()
-  const { href } = useLocation()
   if (problem && session === undefined)
     return (
       <ErrorState title={say('failed')} action={<Button onClick={askAgain}>{say('retry')}</Button>}>
@@ -27,8 +26,18 @@ export function Frame() {
       </ErrorState>
     )
   if (session === undefined) return <Skeleton rows={6} label={say('loading')} />
-  if (session === null) return <Navigate to="/giris" search={{ sonra: href } as never} replace />
+  if (session === null) return <ToTheDoor />
   return <Office />
+}
+
+/** Goes there once: while the door's page is on its way the address is already the door's, and not where anybody wanted to go. */
+function ToTheDoor() {
+  const router = useRouter()
+  useEffect(() => {
+    const wanted = router.state.location.href
+    void router.navigate({ to: '/giris', search: { sonra: wanted } as never, replace: true })
+  }, [router])
+  return null
 }
 
 /** Pages on which one works in a file; there the navigation makes room. */
@@ -39,6 +48,7 @@ function Office() {
   const say = useFrameMessages()
   const { session, may, say: inWords } = useSession()
   const { pathname } = useLocation()
+  useFocusOnPage(pathname)
   useEffect(() => {
     document.title = `${document.querySelector('h1')?.textContent ?? ''} · Hane`.replace(/^ · /, '')
   })
@@ -60,6 +70,16 @@ function Office() {
       </Suspense>
     </Shell>
   )
+}
+
+/** A new page begins at its start, for the keyboard and for screen readers: the link that led there is gone. */
+function useFocusOnPage(pathname: string) {
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    document.getElementById('work')?.focus({ preventScroll: true })
+  }, [pathname])
 }
 
 function PersonSearchField() {

@@ -189,20 +189,6 @@ describe('the chains', () => {
     expect(checked).toBe((await lines()).length)
   })
 
-  test('stay intact when many act at the same moment', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: size(40, 600) }, (_, index) =>
-        index % 2 === 0
-          ? who('field-worker').post('/api/visits', planned())
-          : who('case-worker').get(`/api/persons/${people.sitki.id}`),
-      ),
-    )
-    expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([200]))
-    const { checked, faults } = await tampered(client => verifyAudit(client))
-    expect(faults).toEqual([])
-    expect(checked).toBe((await lines()).length)
-  })
-
   test('every edit, deletion, swap and cut is found', async () => {
     await fc.assert(
       fc.asyncProperty(tampering, async given => {
@@ -221,6 +207,24 @@ describe('the chains', () => {
       }),
       { numRuns: size(120, 10_000) },
     )
+  })
+
+  // The last of them: the log it leaves is long, and each tampering above recomputes all of it.
+  test('stay intact when many act at the same moment', async () => {
+    // More at once would wait for a connection, not act.
+    for (let wave = 0; wave < size(1, 15); wave++) {
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, (_, index) =>
+          index % 2 === 0
+            ? who('field-worker').post('/api/visits', planned())
+            : who('case-worker').get(`/api/persons/${people.sitki.id}`),
+        ),
+      )
+      expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([200]))
+    }
+    const { checked, faults } = await tampered(client => verifyAudit(client))
+    expect(faults).toEqual([])
+    expect(checked).toBe((await lines()).length)
   })
 
   /** Two neighbours change places; where there is only one row, it moves to a place of its own. */

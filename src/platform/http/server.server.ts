@@ -118,6 +118,9 @@ const tooMany = () =>
     en: 'Too many requests. Try again in a minute.',
   })
 
+/** What pg says, without a code, when every connection is taken for too long, or a new one takes too long. */
+const noConnection = ['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const { statusCode, code } = error as { statusCode?: number; code?: string }
@@ -127,6 +130,11 @@ function asProblem(error: unknown): Problem {
     return new Problem(413, 'too-large', {
       tr: 'Gönderilen dosya ya da metin çok büyük; hiçbir şey kaydedilmedi. Daha küçüğünü seçip yeniden gönderin.',
       en: 'What was sent is too large; nothing was stored. Choose a smaller file and send it again.',
+    })
+  if (error instanceof Error && noConnection.includes(error.message))
+    return new Problem(503, 'busy', {
+      tr: 'Şu anda çok istek var, sıra gelmedi ve hiçbir şey kaydedilmedi. Az sonra yeniden deneyin.',
+      en: 'There are too many requests at once and nothing was stored. Try again shortly.',
     })
   if (statusCode && statusCode < 500)
     return new Problem(statusCode, 'bad-request', {

@@ -39,7 +39,7 @@ export function PapersPanel({ file, title, icon, empty, add, children }: PapersP
       }
     >
       {children.length === 0 ? <p className={classes.small}>{empty}</p> : <ul className={classes.lines}>{children}</ul>}
-      <Dialog open={open} onClose={close} title={add.title ?? add.label} closeLabel={common('close')}>
+      <Dialog open={open} onClose={close} title={add.title ?? add.label} closeLabel={common('close')} keepsTyped>
         {add.form(close)}
       </Dialog>
     </Panel>

@@ -49,6 +49,7 @@ export function KnownOn({ knownOn, addressOn, chosen }: KnownOnProps) {
         onClose={() => setOpen(false)}
         title={say('otherDayTitle')}
         closeLabel={common('close')}
+        keepsTyped
         actions={
           <Button variant="primary" type="submit" form={form}>
             {say('show')}

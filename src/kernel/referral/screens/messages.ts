@@ -25,6 +25,7 @@ const messages = defineMessages({
   reason: { tr: 'Gerekçe', en: 'Reason' },
   case: { tr: 'Dosya', en: 'Case' },
   toCase: { tr: 'Dosyayı aç', en: 'Open the case' },
+  toCaseOf: { tr: 'Dosyayı aç: {name}', en: 'Open the case: {name}' },
   toHousehold: { tr: 'Hane', en: 'Household' },
   accept: { tr: 'Kabul et', en: 'Accept' },
   decline: { tr: 'Geri çevir', en: 'Decline' },

@@ -130,7 +130,14 @@ function useColumns(
       {
         key: 'case',
         header: say('case'),
-        cell: referral => (referral.caseId ? <Link href={`/dosyalar/${referral.caseId}`}>{say('toCase')}</Link> : '—'),
+        cell: referral =>
+          referral.caseId ? (
+            <Link href={`/dosyalar/${referral.caseId}`} aria-label={say('toCaseOf', { name: referral.personName })}>
+              {say('toCase')}
+            </Link>
+          ) : (
+            '—'
+          ),
       },
     ]
   const due: Column<ReferralLine> = { key: 'due', header: say('due'), cell: referral => <Due on={referral.dueOn} /> }

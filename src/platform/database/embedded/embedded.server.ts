@@ -34,6 +34,8 @@ export interface StartOptions {
   readonly address?: string
   /** False gives up fsync: only for throw-away clusters. */
   readonly durable?: boolean
+  /** A package of another PostgreSQL than the one installed with Hane: only for throw-away clusters. */
+  readonly packageFolder?: string
 }
 
 /**
@@ -107,9 +109,9 @@ async function startLocked(
   claimable: boolean,
   role: Holder['role'],
 ): Promise<EmbeddedDatabase> {
-  const { dataFolder, onProgress = () => {}, durable = true } = options
+  const { dataFolder, onProgress = () => {}, durable = true, packageFolder } = options
   try {
-    const binaries = getBinaries()
+    const binaries = getBinaries(packageFolder)
     const { ended } = await endLeftovers(join(dataFolder, 'postgres'))
     if (ended > 0) onProgress('Önceki çalışmadan kalan PostgreSQL durduruldu / Stopped the PostgreSQL left by an earlier run')
     const planned = keptOrNewConnection(dataFolder)
