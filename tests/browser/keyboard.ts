@@ -126,7 +126,11 @@ function lookAtFocus(): { name: string; isInDialog: boolean; fault: string | nul
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   }
   // A card shows the focus of the box in it, the search that of its field.
-  const shown = [element, element.closest('label'), element.closest('search form')].find(each => each && isOutlined(each))
+  // A file's label stands for its field, which the browser would show in its own language.
+  const standIn = field.type === 'file' ? field.labels?.[0] : undefined
+  const shown = [standIn, element, element.closest('label'), element.closest('search form')].find(
+    each => each && isOutlined(each),
+  )
   if (!shown) return { name, isInDialog, fault: 'has the focus and does not show it' }
   const box = shown.getClientRects()[0]!
   const left = Math.max(box.left, 0)

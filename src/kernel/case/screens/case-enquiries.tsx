@@ -19,6 +19,7 @@ export function CaseEnquiries({ file }: { file: CaseFile }) {
         label: say('writeEnquiry'),
         icon: IconPencil,
         title: say('enquiries'),
+        keepsTyped: true,
         form: onDone => <EnquiryForm file={file} onDone={onDone} />,
       }}
     >

@@ -15,7 +15,14 @@ interface PapersPanelProps {
   icon: IconShape
   /** Said while nothing has been put in. */
   empty: string
-  add: { label: string; icon: IconShape; title?: string; form: (onDone: () => void) => ReactNode }
+  add: {
+    label: string
+    icon: IconShape
+    title?: string
+    /** The form keeps its own draft, so that closing need not ask. */
+    keepsTyped?: boolean
+    form: (onDone: () => void) => ReactNode
+  }
   /** One `<li>` each. */
   children: readonly ReactNode[]
 }
@@ -39,7 +46,7 @@ export function PapersPanel({ file, title, icon, empty, add, children }: PapersP
       }
     >
       {children.length === 0 ? <p className={classes.small}>{empty}</p> : <ul className={classes.lines}>{children}</ul>}
-      <Dialog open={open} onClose={close} title={add.title ?? add.label} closeLabel={common('close')} keepsTyped>
+      <Dialog open={open} onClose={close} title={add.title ?? add.label} closeLabel={common('close')} keepsTyped={add.keepsTyped}>
         {add.form(close)}
       </Dialog>
     </Panel>
