@@ -36,6 +36,8 @@ export function Dialog({ open, onClose, title, closeLabel, actions, place = 'mid
     element.showModal()
     return () => {
       element.close()
+      // The browser gives the focus back without scrolling, and the page may have grown meanwhile.
+      requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
       setTyped(false)
       setLeaving(false)
     }

@@ -127,8 +127,8 @@ function lookAtFocus(): { name: string; isInDialog: boolean; fault: string | nul
   }
   // A card shows the focus of the box in it, the search that of its field.
   // A file's label stands for its field, which the browser would show in its own language.
-  const standIn = field.type === 'file' ? field.labels?.[0] : undefined
-  const shown = [standIn, element, element.closest('label'), element.closest('search form')].find(
+  const standIns = field.type === 'file' ? [...(field.labels ?? [])] : []
+  const shown = [...standIns, element, element.closest('label'), element.closest('search form')].find(
     each => each && isOutlined(each),
   )
   if (!shown) return { name, isInDialog, fault: 'has the focus and does not show it' }
