@@ -40,7 +40,8 @@ const hiddenOrNot = (seed: number) =>
 const organisations = (seed: number) =>
   `INSERT INTO public.district SELECT i, 35, 'Deneme İlçesi ' || i, 100000, 'synthetic' FROM generate_series(1, ${districts}) i ON CONFLICT DO NOTHING;
    INSERT INTO public.neighbourhood SELECT i, i, 'Deneme Mahallesi ' || i FROM generate_series(1, ${districts}) i ON CONFLICT DO NOTHING;
-   INSERT INTO organisation SELECT ${id(seed, 'centre')}, ${firstCentre} + i - 1, 'shm', 'Deneme Merkezi ' || i, i, '2012-01-01', NULL, ${accessKey(circle.reference, 0)}
+   INSERT INTO organisation (id, circle, kind, name, district_id, opened_on, closed_on, access_key)
+     SELECT ${id(seed, 'centre')}, ${firstCentre} + i - 1, 'shm', 'Deneme Merkezi ' || i, i, '2012-01-01', NULL, ${accessKey(circle.reference, 0)}
      FROM generate_series(1, ${centres}) i;
    INSERT INTO account SELECT i, 'bench' || i, '', 'Deneme Görevlisi ' || i, 'director', ${id(seed, 'centre', '1')}, NULL FROM generate_series(1, 8) i`
 
@@ -77,7 +78,8 @@ function caseFiles(cases: number, seed: number): string[] {
      ${from}, generate_series(0, 2) m`,
     `INSERT INTO "case" (id, number, programme_id, strand, lifecycle, person_id, household_id, organisation_id, district_id, state, opened_on, changed_on, access_key)
      SELECT ${own}, 'EB-2024-' || lpad(i::text, 7, '0'), 'evde-bakim', 'aid', 'benefit', ${person('0')}, ${home}, ${centre}, 1 + i % ${districts}, 'open', '${today}', '${today}', ${key} ${from}`,
-    `INSERT INTO document SELECT ${id(seed, 'document')}, ${own}, ${person('0')}, 'health-board-report', 'R' || i, 'Deneme Hastanesi', 'tam-bagimli', '[2022-03-01,)', true, 'filed', ${key} ${from}`,
+    `INSERT INTO document (id, case_id, person_id, kind, number, issuer, level, during, verified, state, access_key)
+     SELECT ${id(seed, 'document')}, ${own}, ${person('0')}, 'health-board-report', 'R' || i, 'Deneme Hastanesi', 'tam-bagimli', '[2022-03-01,)', true, 'filed', ${key} ${from}`,
     `INSERT INTO fact SELECT ${id(seed, 'income')}, ${own}, 'household.income', 'household', ${home}, to_jsonb((i % 4000000)::text), 'declaration', 'stands', ${key} ${from}`,
     `INSERT INTO fact SELECT ${id(seed, 'members')}, ${own}, 'household.members', 'household', ${home}, to_jsonb(3), 'declaration', 'stands', ${key} ${from}`,
     ...acts.map(
@@ -85,7 +87,8 @@ function caseFiles(cases: number, seed: number): string[] {
         `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key)
          SELECT ${id(seed, `act ${concept} ${act}`, `(i || ' ' || ${subject})`)}, '${concept}', ${subject}, '${act}', '${today}', '${today}T07:00:00Z', 1, '{}', ${key} ${from}`,
     ),
-    `INSERT INTO visit SELECT ${id(seed, 'visit')}, ${id(seed, 'home', `(1 + i % ${cases})`)}, ${centre}, 1 + i % ${districts}, '${today}', NULL, NULL, '{1}', '[]', NULL, NULL, 'planned',
+    `INSERT INTO visit (id, household_id, organisation_id, district_id, planned_on, team, state, access_key)
+     SELECT ${id(seed, 'visit')}, ${id(seed, 'home', `(1 + i % ${cases})`)}, ${centre}, 1 + i % ${districts}, '${today}', '{1}', 'planned',
        (${firstCentre} + i % ${centres}) * 4 FROM generate_series(1, ${plannedVisits}) i`,
   ]
 }

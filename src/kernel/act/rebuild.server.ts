@@ -11,6 +11,7 @@ export interface Difference {
 
 interface ActRow {
   id: string
+  concept: string
   subject: string
   act: string
   effective: string
@@ -23,38 +24,42 @@ interface ActRow {
 const pageSize = 20_000
 
 /**
- * Replays every act and holds the outcome against the rows of state, row for row. `client` reads in the role `hane_reclassify`.
- * @param onProgress told after each table
+ * Replays every act and holds the outcome against the rows of state, row for row, in one pass over the acts. `client` reads in the role
+ * `hane_reclassify`.
+ * @param onProgress told of each table and its rows
  */
 export async function checkRebuild(
   client: PoolClient,
   onProgress: (table: string, rows: number) => void = () => {},
 ): Promise<Difference[]> {
   const differences: Difference[] = []
-  for (const concept of concepts) {
-    let rows = 0
-    for await (const page of subjectPages(client, concept.name)) {
-      const folded = foldActs(concept, page)
-      rows += folded.size
-      differences.push(...(await compare(client, concept, folded)))
+  const folded = new Map<string, number>()
+  for await (const page of subjectPages(client)) {
+    const byConcept = Map.groupBy(page, row => row.concept)
+    for (const concept of concepts) {
+      const states = foldActs(concept, byConcept.get(concept.name) ?? [])
+      folded.set(concept.name, (folded.get(concept.name) ?? 0) + states.size)
+      differences.push(...(await compare(client, concept, states)))
     }
-    const { rows: counted } = await client.query<{ count: bigint }>(`SELECT count(*) AS count FROM "${concept.name}"`)
-    if (Number(counted[0]!.count) !== rows)
-      differences.push({ table: concept.name, id: `${counted[0]!.count} ≠ ${rows}`, column: '*' })
-    onProgress(concept.name, rows)
+  }
+  for (const { name } of concepts) {
+    const rows = folded.get(name) ?? 0
+    const { rows: counted } = await client.query<{ count: bigint }>(`SELECT count(*) AS count FROM "${name}"`)
+    if (Number(counted[0]!.count) !== rows) differences.push({ table: name, id: `${counted[0]!.count} ≠ ${rows}`, column: '*' })
+    onProgress(name, rows)
   }
   return differences
 }
 
 /** Acts by subject, whole subjects at a time. */
-async function* subjectPages(client: PoolClient, concept: string): AsyncGenerator<ActRow[]> {
+async function* subjectPages(client: PoolClient): AsyncGenerator<ActRow[]> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await client.query<ActRow>(
-      `SELECT id, subject, act, effective, recorded_at, recorded_by, facts, access_key FROM act
-       WHERE concept = $1 AND subject > $2 AND subject <= coalesce((SELECT subject FROM act WHERE concept = $1 AND subject > $2 ORDER BY subject OFFSET ${pageSize} LIMIT 1),
+      `SELECT id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key FROM act
+       WHERE subject > $1 AND subject <= coalesce((SELECT subject FROM act WHERE subject > $1 ORDER BY subject OFFSET ${pageSize} LIMIT 1),
          'ffffffff-ffff-ffff-ffff-ffffffffffff') ORDER BY subject, seq`,
-      [concept, after],
+      [after],
     )
     if (rows.length === 0) return
     yield rows
@@ -76,6 +81,7 @@ async function compare(
   concept: Concept<StateTable>,
   folded: ReadonlyMap<string, object>,
 ): Promise<Difference[]> {
+  if (folded.size === 0) return []
   const { rows } = await client.query<{ id: string }>(`SELECT * FROM "${concept.name}" WHERE id = ANY($1)`, [[...folded.keys()]])
   const stored = new Map(rows.map(row => [row.id, row as Record<string, unknown>]))
   return [...folded].flatMap(([id, state]) => {

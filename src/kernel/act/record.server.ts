@@ -3,6 +3,8 @@ import type { Row } from '#database/types.ts'
 import type { StateRow } from '#kernel/figure/contract.ts'
 import { type Delta, deltasOfChange } from '#kernel/figure/deltas.ts'
 import { distinctDeltas } from '#kernel/figure/distinct.server.ts'
+import { oneOf } from '#platform/database/prepared.server.ts'
+import { together } from '#platform/database/transaction.server.ts'
 import { conflict, notFound } from '#platform/http/problem.ts'
 import { type Act, type Concept, type StateTable, stateOf } from './contract.ts'
 import type { Transaction } from './transaction.server.ts'
@@ -41,20 +43,20 @@ export async function recordAll<Table extends StateTable>(
   if (newActs.length === 0) return []
   const acts = newActs.map(act => completed(tx, act))
   // The lock first: the same act sent twice at once then finds what the first one did.
-  const locked = await currentRows(tx, concept, acts)
-  const known = await knownActs(tx, newActs)
+  const [locked, known] = await together([currentRows(tx, concept, acts), knownActs(tx, newActs)])
   const before = known.size > 0 ? await currentRows(tx, concept, acts) : locked
   const fresh = acts.filter(act => !known.has(act.id)).map(act => atPlaceOf(before.get(act.subject), act))
   const after = new Map<string, Row<Table>>(before)
   for (const act of fresh) after.set(act.subject, applyAllowed(concept, before.get(act.subject), act))
-  await insertActs(tx, concept.name, fresh)
-  await writeRows(tx, concept, fresh, before, after)
-  await mustSeeOwners(
-    tx,
-    fresh.filter(act => !before.has(act.subject)).map(act => after.get(act.subject)!),
-  )
+  const added = fresh.filter(act => !before.has(act.subject)).map(act => after.get(act.subject)!)
   const changes = fresh.map(act => ({ act, before: before.get(act.subject), after: after.get(act.subject)! }))
-  await writeDeltas(tx, concept.name, changes)
+  // Each sends what it has before it waits, so that they reach the database in this order and share one way there.
+  await together([
+    insertActs(tx, concept.name, fresh),
+    writeRows(tx, concept, fresh, before, after),
+    mustSeeOwners(tx, added),
+    writeDeltas(tx, concept.name, changes),
+  ])
   for (const act of fresh)
     tx.audit({
       event: 'act',
@@ -98,9 +100,8 @@ const isSame = (sent: NewAct, stored: KnownAct) =>
   isDeepStrictEqual(JSON.parse(toJson(sent.facts ?? {})), stored.facts)
 
 async function knownActs(tx: Transaction, acts: readonly NewAct[]): Promise<Set<string>> {
-  const rows = await tx.query<KnownAct>('SELECT id, subject, act, effective, facts FROM act WHERE id = ANY($1)', [
-    acts.map(act => act.id),
-  ])
+  const { isOneOf, ids } = oneOf(acts.map(act => act.id))
+  const rows = await tx.query<KnownAct>(`SELECT id, subject, act, effective, facts FROM act WHERE id ${isOneOf}`, [ids])
   for (const row of rows) {
     if (!isSame(acts.find(act => act.id === row.id)!, row))
       throw conflict(
@@ -112,8 +113,9 @@ async function knownActs(tx: Transaction, acts: readonly NewAct[]): Promise<Set<
 }
 
 async function currentRows<Table extends StateTable>(tx: Transaction, concept: Concept<Table>, acts: readonly Act[]) {
-  const rows = await tx.query<Row<Table> & { id: string }>(`SELECT * FROM "${concept.name}" WHERE id = ANY($1) FOR UPDATE`, [
-    acts.map(act => act.subject),
+  const { isOneOf, ids } = oneOf(acts.map(act => act.subject))
+  const rows = await tx.query<Row<Table> & { id: string }>(`SELECT * FROM "${concept.name}" WHERE id ${isOneOf} FOR UPDATE`, [
+    ids,
   ])
   return new Map<string, Row<Table>>(rows.map(row => [row.id, row]))
 }
@@ -152,27 +154,33 @@ async function insertActs(tx: Transaction, concept: string, acts: readonly Act[]
   )
 }
 
-async function writeRows<Table extends StateTable>(
+function writeRows<Table extends StateTable>(
   tx: Transaction,
   concept: Concept<Table>,
   acts: readonly Act[],
   before: ReadonlyMap<string, Row<Table>>,
   after: ReadonlyMap<string, Row<Table>>,
-) {
+): Promise<unknown> {
   const rows = (isNew: boolean) =>
     acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as object)
   const [added, changed] = [rows(true), rows(false)]
+  const columns = Object.keys(changed[0] ?? {}).filter(column => column !== 'id' && column !== 'access_key')
+  const sent: Promise<unknown>[] = []
   if (added.length > 0)
-    await tx.query(`INSERT INTO "${concept.name}" SELECT * FROM jsonb_populate_recordset(null::"${concept.name}", $1)`, [
-      toJson(added),
-    ])
-  if (changed.length === 0) return
-  const columns = Object.keys(changed[0]!).filter(column => column !== 'id' && column !== 'access_key')
-  await tx.query(
-    `UPDATE "${concept.name}" AS row SET ${columns.map(column => `${column} = new.${column}`).join(', ')}
-     FROM jsonb_populate_recordset(null::"${concept.name}", $1) AS new WHERE row.id = new.id`,
-    [toJson(changed)],
-  )
+    sent.push(
+      tx.query(`INSERT INTO "${concept.name}" SELECT * FROM jsonb_populate_recordset(null::"${concept.name}", $1)`, [
+        toJson(added),
+      ]),
+    )
+  if (changed.length > 0)
+    sent.push(
+      tx.query(
+        `UPDATE "${concept.name}" AS row SET ${columns.map(column => `${column} = new.${column}`).join(', ')}
+         FROM jsonb_populate_recordset(null::"${concept.name}", $1) AS new WHERE row.id = new.id`,
+        [toJson(changed)],
+      ),
+    )
+  return together(sent)
 }
 
 /**
@@ -180,18 +188,16 @@ async function writeRows<Table extends StateTable>(
  * through. It has by now waited for such an order.
  */
 async function mustSeeOwners(tx: Transaction, added: readonly object[]) {
-  const owners = Map.groupBy(added as readonly Record<string, unknown>[], row =>
-    row.person_id ? 'person' : row.case_id ? 'case' : '',
-  )
-  for (const [table, column] of [
-    ['person', 'person_id'],
-    ['case', 'case_id'],
-  ] as const) {
-    const ids = new Set(owners.get(table)?.map(row => row[column]))
-    if (ids.size === 0) continue
+  const mustSeeAll = async (table: 'person' | 'case', rows: readonly Record<string, unknown>[] = []) => {
+    const ids = new Set(rows.map(row => row[`${table}_id`]))
+    if (ids.size === 0) return
     const { seen } = await tx.get<{ seen: number }>(`SELECT count(*)::int AS seen FROM "${table}" WHERE id = ANY($1)`, [[...ids]])
     if (seen < ids.size) throw notFound()
   }
+  const owned = Map.groupBy(added as readonly Record<string, unknown>[], row =>
+    row.person_id ? 'person' : row.case_id ? 'case' : 'nobody',
+  )
+  await together([mustSeeAll('person', owned.get('person')), mustSeeAll('case', owned.get('case'))])
 }
 
 /** What one act made of a row. */

@@ -24,11 +24,13 @@ export interface Transaction {
 export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const events: AuditEvent[] = []
   const now = hane.clock.now()
-  return inTransaction(hane.pool, { actor: `${actor.id}:${actor.role}`, keys: actor.keys }, async client => {
+  const said = { actor: actor.id, role: actor.role, realNow: hane.clock.realNow(), businessNow: now }
+  const identity = { actor: `${actor.id}:${actor.role}`, keys: actor.keys }
+  const within = (client: PoolClient) => {
     const query: Query = async (sql, parameters) => (await client.query(parameters ? prepared(sql, parameters) : sql)).rows
     const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) =>
       (await query<Found>(sql, parameters))[0]
-    const result = await work({
+    return work({
       hane,
       actor,
       client,
@@ -43,8 +45,6 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
       },
       audit: event => events.push(event),
     })
-    const context = { actor: actor.id, role: actor.role, realNow: hane.clock.realNow(), businessNow: now }
-    await appendAudit(client, context, events)
-    return result
-  })
+  }
+  return inTransaction(hane.pool, identity, within, client => appendAudit(client, said, events))
 }

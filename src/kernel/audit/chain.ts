@@ -20,9 +20,14 @@ export const genesis = '0'.repeat(64)
 
 /** SHA-256 in hex over the previous hash and the entry. */
 export function chainHash(previousHash: string, entry: AuditEntry): string {
-  const { circle, seq, at, businessAt, actor, role, event, concept, subject, actId, detail } = entry
-  const content = JSON.stringify([circle, seq, at, businessAt, actor, role, event, concept, subject, actId, canonical(detail)])
+  const content = `[${entry.circle},"${entry.seq}",${hashedAfterSeq(entry)}`
   return createHash('sha256').update(previousHash).update(content).digest('hex')
+}
+
+/** The JSON array of an entry from behind its number on: what is known before the entry has its place in the chain. */
+export function hashedAfterSeq(entry: Omit<AuditEntry, 'seq'>): string {
+  const { at, businessAt, actor, role, event, concept, subject, actId, detail } = entry
+  return JSON.stringify([at, businessAt, actor, role, event, concept, subject, actId, canonical(detail)]).slice(1)
 }
 
 /** Keys in order at every depth: jsonb does not keep the order in which they were written. */

@@ -1,6 +1,7 @@
 import type { Act } from '#kernel/act/contract.ts'
 import type { Change } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { oneOf } from '#platform/database/prepared.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import type { Figure, StateRow, Step } from './contract.ts'
 import { type Delta, difference, firstStep } from './deltas.ts'
@@ -31,8 +32,9 @@ export async function distinctDeltas(
   const families = distinctBy === 'person_id' ? await mergedFamilies(tx, [...subjects.keys()]) : alone([...subjects.keys()])
   const members = families.flatMap(family => family.members)
   // A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day.
+  const { isOneOf, ids } = oneOf(members)
   const rows = await asRole(tx.client, 'hane_reclassify', () =>
-    tx.query<StateRow>(`SELECT * FROM "${table}" WHERE ${distinctBy} = ANY($1)`, [members]),
+    tx.query<StateRow>(`SELECT * FROM "${table}" WHERE ${distinctBy} ${isOneOf}`, [ids]),
   )
   const written = await writtenSteps(tx, id, members)
   return families.flatMap(family => {

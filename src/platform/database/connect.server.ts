@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import type { Connection } from './embedded/connection.server.ts'
 import { DatabaseFailure, describe } from './embedded/failure.ts'
@@ -40,7 +41,8 @@ function isoInstant(text: string): string {
 
 /**
  * A pool on the embedded server's connection or on a DATABASE_URL. Sessions run in UTC with ISO dates, whatever the server's own
- * settings; `role` and `schema` are what each session begins as. A connection that dies while idle is dropped quietly; the next query opens another or says what is wrong.
+ * settings; `role` and `schema` are what each session begins as. In a role, statements are sent without waiting for the answers before
+ * them (the owner loads by COPY, which cannot be). A connection that dies while idle is dropped quietly; the next query opens another or says what is wrong.
  */
 export function createPool(target: Connection | string, options: { max?: number; role?: string; schema?: string } = {}): pg.Pool {
   const place = typeof target === 'string' ? { connectionString: target } : { ...target }
@@ -48,6 +50,7 @@ export function createPool(target: Connection | string, options: { max?: number;
     ...place,
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000,
+    pipeline: options.role !== undefined,
     application_name: 'hane',
     options: [
       '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=iso_8601',
@@ -57,7 +60,19 @@ export function createPool(target: Connection | string, options: { max?: number;
     types,
   })
   pool.on('error', () => {})
+  pool.on('connect', sendTogether)
   return pool
+}
+
+/** Statements that are sent in one turn of the event loop leave in one packet. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  const send = client.query.bind(client) as (...parts: unknown[]) => unknown
+  client.query = ((...parts: unknown[]) => {
+    stream.cork()
+    process.nextTick(() => stream.uncork())
+    return send(...parts)
+  }) as typeof client.query
 }
 
 /**

@@ -15,3 +15,8 @@ export function prepared(text: string, values: readonly unknown[]): QueryConfig 
   }
   return { name, text, values: values as unknown[] }
 }
+
+/** For `WHERE column ${isOneOf}` with `ids` as $1: one id alone is planned once, a list anew each time, because its length decides. */
+export function oneOf(ids: readonly string[]): { isOneOf: string; ids: string | readonly string[] } {
+  return ids.length === 1 ? { isOneOf: '= $1', ids: ids[0]! } : { isOneOf: '= ANY($1)', ids }
+}

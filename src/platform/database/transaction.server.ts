@@ -13,8 +13,14 @@ export type Query = <T extends object>(sql: string, parameters?: readonly unknow
 /**
  * Runs `work` in one transaction with the identity put by SET LOCAL: the only place where identity meets the connection, so that
  * a pooled connection can never carry one person's rights to the next. A connection that failed is thrown away, not reused.
+ * `last` sends what has to stand before COMMIT: it must send all of it before it waits for an answer, and COMMIT goes right behind.
  */
-export async function inTransaction<T>(pool: Pool, identity: Identity, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: Pool,
+  identity: Identity,
+  work: (client: PoolClient) => Promise<T>,
+  last: (client: PoolClient) => Promise<unknown> = async () => {},
+): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   const onError = (error: Error) => {
@@ -22,9 +28,10 @@ export async function inTransaction<T>(pool: Pool, identity: Identity, work: (cl
   }
   client.on('error', onError)
   try {
-    await client.query(`BEGIN; SET LOCAL app.actor = ${literal(identity.actor)}; ${keysSet(identity.keys)}`)
+    sendAhead(client, `BEGIN; SET LOCAL app.actor = ${literal(identity.actor)}; ${keysSet(identity.keys)}`)
     const result = await work(client)
-    await client.query('COMMIT')
+    const [, committed] = await together([last(client), client.query('COMMIT')])
+    if (committed.command !== 'COMMIT') throw new Error('the transaction failed before its end and was rolled back')
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch(failure => {
@@ -45,9 +52,9 @@ export async function withKeys<T>(
   keys: { own: readonly number[]; there: readonly number[] },
   work: () => Promise<T>,
 ): Promise<T> {
-  await client.query(keysSet(keys.there))
+  sendAhead(client, keysSet(keys.there))
   const result = await work()
-  await client.query(keysSet(keys.own))
+  sendAhead(client, keysSet(keys.own))
   return result
 }
 
@@ -64,8 +71,22 @@ export async function asRole<T>(
   role: 'hane_auth' | 'hane_figures' | 'hane_auditor' | 'hane_reclassify',
   work: () => Promise<T>,
 ): Promise<T> {
-  await client.query(`SET LOCAL ROLE ${role}`)
+  sendAhead(client, `SET LOCAL ROLE ${role}`)
   const result = await work()
-  await client.query('SET LOCAL ROLE hane_app')
+  sendAhead(client, 'SET LOCAL ROLE hane_app')
   return result
+}
+
+/** Not waited for: were it to fail, everything after it in the transaction would fail too, and COMMIT would tell. */
+function sendAhead(client: PoolClient, sql: string): void {
+  client.query(sql).catch(() => {})
+}
+
+/**
+ * Waits for every one of the statements that were sent together, then throws what failed first: nothing of a failed transaction may
+ * still be on its way when it is rolled back.
+ */
+export async function together<T extends readonly unknown[]>(sent: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+  await Promise.allSettled(sent)
+  return Promise.all(sent) as unknown as Promise<T>
 }
