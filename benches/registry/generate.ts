@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
+import { makeBare } from '#demo/bare-tables.server.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
-import { fillBare } from '../shared/bare-tables.ts'
 import { doubleNames, singleNames, syntheticSurnames } from './names.ts'
 
 export const today = '2024-09-30'
@@ -23,15 +23,17 @@ const id = (seed: number, kind: string, number = 'i') => `md5('${seed} ${kind} '
 /** Fills a migrated, empty province with so many persons, repeatable from the seed; indexes are built last. */
 export async function generateRegistry(owner: ClientBase, schema: string, persons: number, seed: number): Promise<void> {
   const cases = Math.floor(persons / personsPerCase)
-  await fillBare(owner, schema, async () => {
-    await owner.query(organisations(seed))
-    await owner.query(personRows(persons, seed))
-    await owner.query(
-      `INSERT INTO identifier SELECT ${id(seed, 'number')}, ${id(seed, 'person')}, 'tckn', '100' || lpad(i::text, 8, '0'), '[2020-01-01,)', ${hiddenOrNot(seed)}
-       FROM generate_series(1, ${persons}) i`,
-    )
-    for (const statement of caseFiles(cases, seed)) await owner.query(statement)
-  })
+  const putBack = await makeBare(owner, schema, [])
+  await owner.query(organisations(seed))
+  await owner.query(personRows(persons, seed))
+  await owner.query(
+    `INSERT INTO identifier SELECT ${id(seed, 'number')}, ${id(seed, 'person')}, 'tckn', '100' || lpad(i::text, 8, '0'), '[2020-01-01,)', ${hiddenOrNot(seed)}
+     FROM generate_series(1, ${persons}) i`,
+  )
+  for (const statement of caseFiles(cases, seed)) await owner.query(statement)
+  await putBack()
+  await owner.query('VACUUM ANALYZE')
+  await owner.query('CHECKPOINT')
 }
 
 const hiddenOrNot = (seed: number) =>
@@ -85,7 +87,7 @@ function caseFiles(cases: number, seed: number): string[] {
         `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key)
          SELECT ${id(seed, `act ${concept} ${act}`, `(i || ' ' || ${subject})`)}, '${concept}', ${subject}, '${act}', '${today}', '${today}T07:00:00Z', 1, '{}', ${key} ${from}`,
     ),
-    `INSERT INTO visit SELECT ${id(seed, 'visit')}, ${id(seed, 'home', `(1 + i % ${cases})`)}, ${centre}, 1 + i % ${districts}, '${today}', NULL, NULL, '{1}', '[]', NULL, NULL, 'planned',
+    `INSERT INTO visit SELECT ${id(seed, 'visit')}, ${id(seed, 'home', `(1 + i % ${cases})`)}, ${centre}, 1 + i % ${districts}, '${today}', NULL, NULL, '{1}', NULL, NULL, 'planned',
        (${firstCentre} + i % ${centres}) * 4 FROM generate_series(1, ${plannedVisits}) i`,
   ]
 }
