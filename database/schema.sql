@@ -493,7 +493,8 @@ CREATE TABLE "organisation" (
   opened_on date NOT NULL,
   closed_on date,
   access_key integer NOT NULL,
-  parent_id uuid
+  parent_id uuid,
+  vacate_by date
 );
 CREATE TABLE "payment_line" (
   id uuid NOT NULL,

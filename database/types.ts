@@ -479,6 +479,7 @@ export interface Tables {
     closed_on: string | null
     access_key: number
     parent_id: string | null
+    vacate_by: string | null
   }
   payment_line: {
     id: string

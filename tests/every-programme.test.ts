@@ -370,16 +370,18 @@ describe.each(programmes.filter(programme => definitionOf(programme, 'right')))(
 const placements = programmes.filter(programme => definitionOf(programme, 'placement'))
 
 describe.each(placements)('$id, worked placement', programme => {
-  const { ages, clocks, extensions, familyServices, grounds, orders, unit } = definitionOf(programme, 'placement')!
+  const { ages, familyServices, grounds, orders, unit } = definitionOf(programme, 'placement')!
+  const { kinds, clocks, extensions } = orders ?? { kinds: {}, clocks: {}, extensions: {} }
 
   test('every limit, order and extension has its law and says how sure it is', () => {
-    for (const ruled of [ages, unit, familyServices, ...Object.values(orders), ...Object.values(extensions)]) {
+    for (const ruled of [ages, unit, familyServices, ...Object.values(kinds), ...Object.values(extensions)]) {
       expect(ruled.law).not.toBe('')
       expect(['found', 'derived', 'unconfirmed']).toContain(ruled.confidence)
     }
-    expect(ages.from).toBeLessThan(ages.until)
+    expect(ages.from).toBeLessThan(ages.until ?? Infinity)
     expect(unit.fewest).toBeLessThanOrEqual(unit.most)
-    for (const { untilAge } of Object.values(extensions)) expect(untilAge).toBeGreaterThan(ages.until)
+    expect(Object.keys(unit.fewReasons).length > 0).toBe(unit.fewest > 0)
+    for (const { untilAge } of Object.values(extensions)) expect(untilAge).toBeGreaterThan(ages.until!)
   })
 
   test('every clock is named and has a length with its law', () => {
@@ -391,7 +393,7 @@ describe.each(placements)('$id, worked placement', programme => {
   })
 
   test('every order, extension, service, ground and reason is labelled in both languages', () => {
-    const named = [...Object.values(orders), ...Object.values(extensions)].map(({ name }) => name)
+    const named = [...Object.values(kinds), ...Object.values(extensions)].map(({ name }) => name)
     for (const words of [
       ...named,
       ...Object.values(familyServices.of),
@@ -404,9 +406,9 @@ describe.each(placements)('$id, worked placement', programme => {
     }
   })
 
-  test('exactly one kind of order is urgent, and another follows it', () => {
-    expect(Object.values(orders).filter(order => order.isUrgent)).toHaveLength(1)
-    expect(Object.keys(orders).length).toBeGreaterThan(1)
+  test.skipIf(!orders)('exactly one kind of order is urgent, and another follows it', () => {
+    expect(Object.values(kinds).filter(order => order.isUrgent)).toHaveLength(1)
+    expect(Object.keys(kinds).length).toBeGreaterThan(1)
   })
 
   test('every refusal and every reason asked says in both languages what to do', () => {

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
+import { makeBare } from '#demo/bare-tables.server.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
-import { fillBare } from '../shared/bare-tables.ts'
 import { doubleNames, singleNames, syntheticSurnames } from './names.ts'
 
 export const today = '2024-09-30'
@@ -23,15 +23,17 @@ const id = (seed: number, kind: string, number = 'i') => `md5('${seed} ${kind} '
 /** Fills a migrated, empty province with so many persons, repeatable from the seed; indexes are built last. */
 export async function generateRegistry(owner: ClientBase, schema: string, persons: number, seed: number): Promise<void> {
   const cases = Math.floor(persons / personsPerCase)
-  await fillBare(owner, schema, async () => {
-    await owner.query(organisations(seed))
-    await owner.query(personRows(persons, seed))
-    await owner.query(
-      `INSERT INTO identifier SELECT ${id(seed, 'number')}, ${id(seed, 'person')}, 'tckn', '100' || lpad(i::text, 8, '0'), '[2020-01-01,)', ${hiddenOrNot(seed)}
-       FROM generate_series(1, ${persons}) i`,
-    )
-    for (const statement of caseFiles(cases, seed)) await owner.query(statement)
-  })
+  const putBack = await makeBare(owner, schema, [])
+  await owner.query(organisations(seed))
+  await owner.query(personRows(persons, seed))
+  await owner.query(
+    `INSERT INTO identifier SELECT ${id(seed, 'number')}, ${id(seed, 'person')}, 'tckn', '100' || lpad(i::text, 8, '0'), '[2020-01-01,)', ${hiddenOrNot(seed)}
+     FROM generate_series(1, ${persons}) i`,
+  )
+  for (const statement of caseFiles(cases, seed)) await owner.query(statement)
+  await putBack()
+  await owner.query('VACUUM ANALYZE')
+  await owner.query('CHECKPOINT')
 }
 
 const hiddenOrNot = (seed: number) =>

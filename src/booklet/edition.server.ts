@@ -1,6 +1,6 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type ReadFigure, readFigures } from '#kernel/figure/read.server.ts'
-import { printedValue, valueText } from '#kernel/figure/value.ts'
+import { isExact, printedValue, valueText } from '#kernel/figure/value.ts'
 import { chapters } from '#services/registry.ts'
 import type { Edition, EditionFigure } from './contract.ts'
 import { editionDays } from './edition.ts'
@@ -56,7 +56,7 @@ function editionFigure(
     measure: figure.measure,
     since: figure.since,
     asOf,
-    exact: figure.exact,
+    exact: isExact(figure),
     note: figure.note ? { ...figure.note } : null,
     byDistrict: named,
   }

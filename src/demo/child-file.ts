@@ -1,11 +1,15 @@
 import type { Row } from '#database/types.ts'
 import { accessKey } from '#kernel/access/roles.ts'
 import { caseConcept } from '#kernel/case/state.ts'
+import { endsByAge } from '#kernel/placement/definition.ts'
 import { clockAfter, urgentOrderEnds } from '#kernel/placement/order-clocks.ts'
 import { careOrder, discharge, placement, placementNeed } from '#kernel/placement/state.ts'
-import { addDays, birthdayOf, type Day } from '#platform/day/day.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
+import { addDays, type Day } from '#platform/day/day.ts'
+import { protection } from '#services/children/protection.ts'
+import { getProgramme } from '#services/registry.ts'
 import { workday } from './calendar.ts'
-import { courts, needNotes, refusalReasons, returnReasons, triedReasons } from './data/care-words.ts'
+import { courts, needWords, refusalReasons, returnReasons } from './data/care-words.ts'
 import type { Organisation } from './organisations.ts'
 import { type Bed, childrensHomes, openFile, placeIn } from './placement-file.ts'
 import { plan } from './plan.ts'
@@ -67,14 +71,14 @@ export function arrive({ scribe, row, person, worker, key }: ChildFile, on: Day,
       person_id: person.id,
       kind: 'emergency',
       place_secret: placeSecret,
-      due_on: clockAfter(definition, 'arrive', 'emergency', on),
+      due_on: clockAfter(protection.orders, 'arrive', 'emergency', on),
       reason: 'Kolluk getirdi.',
     },
   })
 }
 
 export function applyToJudge({ scribe, worker, key }: ChildFile, order: Row<'care_order'>, on: Day) {
-  const facts = { due_on: clockAfter(definition, 'apply', order.kind, on) }
+  const facts = { due_on: clockAfter(protection.orders, 'apply', order.kind, on) }
   scribe.record(careOrder, { subject: order.id, act: 'apply', on, by: worker, key, facts })
 }
 
@@ -87,8 +91,8 @@ const courtOf = ({ random }: Scribe, on: Day) => ({
 export function decideUrgent({ scribe, worker, key }: ChildFile, order: Row<'care_order'>, on: Day) {
   const facts = {
     ...courtOf(scribe, on),
-    due_on: clockAfter(definition, 'decide', order.kind, on),
-    until_day: urgentOrderEnds(definition, on),
+    due_on: clockAfter(protection.orders, 'decide', order.kind, on),
+    until_day: urgentOrderEnds(protection.orders, on),
   }
   scribe.record(careOrder, { subject: order.id, act: 'decide', on, by: worker, key, facts })
 }
@@ -108,8 +112,8 @@ export function decideLasting(file: ChildFile, on: Day, urgent?: Row<'care_order
       kind,
       place_secret: urgent?.place_secret ?? scribe.random.chance(0.08),
       ...courtOf(scribe, on),
-      due_on: clockAfter(definition, 'decide', kind, on),
-      until_day: birthdayOf(person.birth_date!, definition.ages.until),
+      due_on: clockAfter(protection.orders, 'decide', kind, on),
+      until_day: endsByAge(definition, person.birth_date),
     },
   })
   if (urgent)
@@ -133,7 +137,7 @@ export function review(
 ) {
   let day = after([order.decided_on!, since].sort().at(-1)!, scribe.random.int(60, 88))
   for (; day <= until; day = after(day, scribe.random.int(74, 88))) {
-    const facts = { due_on: clockAfter(definition, 'review', order.kind, day), reason: 'Karar sürüyor.' }
+    const facts = { due_on: clockAfter(protection.orders, 'review', order.kind, day), reason: 'Karar sürüyor.' }
     scribe.record(careOrder, { subject: order.id, act: 'review', on: day, by, key, facts })
   }
 }
@@ -151,19 +155,21 @@ export function extend(
   scribe.record(placement, { subject: stay.id, act: 'extend', on, by, key, facts: { until_day: until } })
 }
 
+/** The need of a file of any programme whose conditions are worked out. */
 export function propose({ scribe, row, person, worker, key }: ChildFile, on: Day): Row<'placement_need'> {
   const { random } = scribe
-  const tried = Object.entries(triedReasons).map(([service, reasons]) => {
-    const reason = random.pick<string>(reasons)
-    return { service, tried: /verildi|bulundu, /i.test(reason), reason }
+  const words = needWords[row.programme_id]!
+  const tried = Object.entries(words.tried).map(([service, reasons]) => {
+    const reason = random.pick(reasons)
+    return { service, tried: /verildi|bulundu, |yararlandı|görüşüldü/i.test(reason), reason }
   })
   const facts = {
     case_id: row.id,
     person_id: person.id,
-    programme_id: childrensHomes.id,
+    programme_id: row.programme_id,
     tried,
     school_district_id: random.chance(0.7) ? row.district_id : null,
-    note: random.pick(needNotes),
+    note: random.pick(words.notes),
     prepared_by: worker,
   }
   const need = scribe.record(placementNeed, { act: 'propose', on, by: worker, key, facts })
@@ -186,8 +192,9 @@ export function decide(
 
 export function admit(file: ChildFile, need: Row<'placement_need'>, bed: Bed, on: Day, by: number): Row<'placement'> {
   const { scribe, row, key, person } = file
+  const own = definitionOf(getProgramme(row.programme_id), 'placement', row.strand)!
   scribe.record(placementNeed, { subject: need.id, act: 'meet', on, by, key })
-  return placeIn(scribe, row, { ...bed, until: birthdayOf(person.birth_date!, definition.ages.until) }, on, by)
+  return placeIn(scribe, row, { ...bed, until: endsByAge(own, person.birth_date) }, on, by)
 }
 
 export function away(

@@ -49,6 +49,7 @@ export function recordAdoption(scribe: Scribe, world: World, isDecided: boolean)
   const by = world.staff.programmes[0]!
   scribe.record(placement, { subject: stay.id, act: 'end', on: decidedOn, by, key, facts: { ground: 'adopted' } })
   scribe.record(caseConcept, { subject: stay.case_id, act: 'discharge', on: decidedOn, by, key })
+  scribe.record(unit, { subject: family.id, act: 'close', on: decidedOn, by, key })
 }
 
 interface NewFamily {

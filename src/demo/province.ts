@@ -10,6 +10,7 @@ import { projectPart } from './project-part.ts'
 import { createRandom } from './random.ts'
 import { rightParts } from './right-parts.ts'
 import { createNumbers, createScribe, type Numbers } from './scribe.ts'
+import { secrecyPart } from './secrecy-part.ts'
 import { servedPart } from './served-part.ts'
 import type { StaffRow } from './staff.ts'
 import { supportParts, vehiclePart } from './support-parts.ts'
@@ -39,6 +40,7 @@ const partsOf = (ground: Ground): Part[] => [
   vehiclePart(ground),
   ...supportParts(ground),
   ...aidParts(ground),
+  secrecyPart(ground),
 ]
 
 export function createProvince({ seed, scale, figures }: { seed: number; scale: number; figures: readonly Figure[] }): Province {

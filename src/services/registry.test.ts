@@ -39,6 +39,8 @@ describe('the registry', () => {
       'asdep',
       'aep',
       'cocuk-evi',
+      'finansal-okuryazarlik',
+      'umut-evi',
       'ozel-huzurevi',
       'evde-bakim',
       'seyahat-karti',
@@ -75,8 +77,7 @@ describe.each(figures)('the figure $figure.id', ({ figure }) => {
     }
   })
 
-  test('is rounded exactly when it is printed with a unit word', () => {
-    expect(figure.exact).toBe(figure.printed === 'tam')
+  test('is printed with a unit word exactly when it is money', () => {
     expect(figure.unit === 'TRY').toBe(figure.printed !== 'tam')
   })
 

@@ -143,3 +143,44 @@ test('from the application to the permit: too few places are said at once, anoth
   await stranger.getByText('Deneme Yolu Özel Huzurevi').waitFor()
   await expectAccessible(stranger)
 }, 180_000)
+
+test('a home in which people live is closed only with a plan for them; they then stand in the work of its circle', async () => {
+  const before = await homes()
+  const officer = await site.signIn('program')
+  const { licences } = await answer<{ licences: { id: string; waiting: string | null }[] }>(
+    officer,
+    '/api/licences?programme=ozel-huzurevi',
+  )
+  const files = await Promise.all(
+    licences.map(async ({ id, waiting }) => ({
+      id,
+      waiting,
+      ...(await answer<{ residents: number }>(officer, `/api/licences/${id}`)),
+    })),
+  )
+  const { id, residents } = files.find(file => file.waiting === null && file.residents > 0)!
+  await officer.goto(`${site.url}/ruhsatlar/${id}`)
+  await button(officer, 'Öneri yaz').click()
+  await dialog(officer).locator('#matter').selectOption('close')
+  await dialog(officer).getByText(`Kuruluşta ${residents} kişi kalıyor.`).waitFor()
+  await dialog(officer).locator('#ground').fill('Deneme hükmü')
+  await dialog(officer).locator('#reason').fill('Kurucu kapatacağını bildirdi.')
+  await button(officer, 'Karara gönder').click()
+  expect(await officer.evaluate(() => document.activeElement?.id)).toBe('change.plan.until')
+  await officer.keyboard.type('31.10.2024')
+  await dialog(officer).locator('[id="change.plan.words"]').fill('Karşıyaka’daki huzurevinde yer ayrıldı.')
+  await expectAccessible(officer)
+  await button(officer, 'Karara gönder').click()
+  await dialog(officer).waitFor({ state: 'detached' })
+
+  const decider = await site.signIn('karar')
+  await decider.goto(`${site.url}/ruhsatlar/${id}`)
+  await button(decider, 'Karar ver').click()
+  await button(decider, 'Önerildiği gibi karar ver').click()
+  await decider.getByText(`Kuruluşta ${residents} kişi kalıyor; 31.10.2024 gününe kadar`).waitFor()
+  await decider.goto(`${site.url}/yerlestirme?liste=tasinacak`)
+  await decider.getByRole('heading', { name: 'Taşınacaklar' }).waitFor()
+  expect(await decider.locator('main tbody tr').count()).toBe(residents)
+  await expectAccessible(decider)
+  expect(await homes()).toBe(before - 1)
+}, 120_000)

@@ -101,6 +101,42 @@ test('a child from an urgent order to a bed, and where it is tonight', async () 
   await expectAccessible(director)
 }, 180_000)
 
+test('an adult for whom no court is asked: each way to stay with the family is answered for, and the decider names the house', async () => {
+  const worker = await site.signIn('uzman')
+  await worker.goto(`${site.url}/kisiler?q=ay`)
+  await worker.locator('main a[href^="/kisiler/"]').last().click()
+  await button(worker, 'Dosya aç').first().click()
+  await fill(worker, { programmeId: 'umut-evi' }, 'Dosya aç')
+  await worker.waitForURL(/\/dosyalar\/[0-9a-f-]{36}/)
+  const caseId = worker.url().split('/').at(-1)!
+  await worker.goto(`${site.url}/yerlestirme/${caseId}`)
+  await button(worker, 'Karara gönder').waitFor()
+  expect(await worker.getByText('Koruma kararı').count()).toBe(0)
+  await button(worker, 'Karara gönder').click()
+  const tried = Object.fromEntries(
+    ['family', 'evde-bakim', 'day-care'].flatMap(id => [
+      [`did-${id}`, 'no'],
+      [`tried-${id}`, 'Deneme: bakacak yakını kalmadı.'],
+    ]),
+  )
+  await fill(worker, { ...tried, note: 'Deneme: birlikte yaşayabileceği kimse yok.' }, 'Karara gönder')
+  await worker.getByText('Karar bekliyor').first().waitFor()
+
+  const decider = await site.signIn('karar')
+  await decider.goto(`${site.url}/yerlestirme/${caseId}`)
+  await button(decider, 'Onayla').click()
+  await decider.getByRole('dialog').getByRole('button', { name: 'Onayla' }).click()
+  await decider.getByRole('dialog').getByText('Listeden seçin.').first().waitFor()
+  const houses = decider.getByRole('dialog').locator('#organisationId option')
+  expect(await houses.count()).toBe(6)
+  const house = (await houses.nth(1).getAttribute('value'))!
+  await fill(decider, { organisationId: house }, 'Onayla')
+  await decider.getByText('Yer bekliyor').first().waitFor()
+  await decider.goto(`${site.url}/birimler/${house}`)
+  await decider.getByText('en çok 6 (kesin)').waitFor()
+  await expectAccessible(decider)
+}, 120_000)
+
 test('shelters and their residents are in no list of the directorate', async () => {
   const director = await site.signIn('ilmuduru')
   const seen = await director.evaluate(async () => {

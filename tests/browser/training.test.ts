@@ -23,6 +23,7 @@ test('a course is planned, two people are registered, one is taken down as absen
   await page.goto(`${site.url}/egitimler`)
   await button(page, 'Eğitim planla').click()
   const plan = page.getByRole('dialog')
+  await plan.locator('#programmeId').selectOption('aep')
   await plan.getByLabel('Kime').selectOption('public')
   await plan.getByLabel('Eğitimin adı').fill('Deneme köy eğitimi')
   await plan.getByRole('button', { name: 'Eğitim planla' }).click()
@@ -86,6 +87,48 @@ test('a course is planned, two people are registered, one is taken down as absen
 
   expect(await peopleTaught(page)).toEqual({ value: before.value + 1, attendances: before.attendances + 1 })
 }, 120_000)
+
+test('a seminar for women is planned without a module, held and ended; its event and its participant are counted', async () => {
+  const page = await site.signIn('program')
+  const counted = () =>
+    page.evaluate(async () => {
+      const { figures } = await (await fetch('/api/figures')).json()
+      return ['F32', 'F33'].map(id => Number(figures.find((figure: { id: string }) => figure.id === id).value))
+    })
+  const before = await counted()
+  await page.goto(`${site.url}/egitimler`)
+  await button(page, 'Eğitim planla').click()
+  const plan = page.getByRole('dialog')
+  await plan.locator('#programmeId').selectOption('finansal-okuryazarlik')
+  await plan.getByLabel('Kime').selectOption('women')
+  await plan.getByLabel('Eğitimin adı').fill('Deneme bütçe semineri')
+  await plan.getByRole('button', { name: 'Eğitim planla' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Deneme bütçe semineri' }).waitFor()
+
+  await button(page, 'Oturum ekle').click()
+  const session = page.getByRole('dialog')
+  await session.getByLabel('Gün').fill('30.09.2024')
+  await session.getByLabel('Başlama saati').fill('14.00')
+  await session.getByLabel('Bitiş saati').fill('16.00')
+  expect(await session.locator('#moduleId').count()).toBe(0)
+  for (const field of ['#venueId', '#trainerId']) await session.locator(field).selectOption({ index: 1 })
+  await session.getByLabel('Kişilik yer').fill('20')
+  await expectAccessible(page)
+  await session.getByRole('button', { name: 'Oturum ekle' }).click()
+  await page.getByRole('cell', { name: /14.00–16.00/ }).waitFor()
+
+  await page.getByLabel('Önce arayın').fill('Şükûfe Denemeli')
+  await button(page, 'Yeni kişi').click()
+  await page.locator('#sex').selectOption('female')
+  await button(page, 'Kişiyi kaydet').click()
+  await page.getByText('1 / 20 yer dolu').first().waitFor()
+  await page.getByRole('link', { name: /Yoklama al/ }).click()
+  await button(page, 'Yoklamayı kaydet').click()
+  await page.getByRole('heading', { level: 1, name: 'Deneme bütçe semineri' }).waitFor()
+  await button(page, 'Eğitimi bitir').click()
+  await page.getByText('Eğitim bitti: 1 belge verildi.').first().waitFor()
+  expect(await counted()).toEqual(before.map(value => value + 1))
+}, 60_000)
 
 test('a centre registers somebody and sees places, not people', async () => {
   const page = await site.signIn('saha')

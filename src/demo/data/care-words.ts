@@ -1,12 +1,12 @@
 /** Sentences of made-up placement files. */
-export const needNotes = [
+const childrensNeeds = [
   'Evde bakım verebilecek yetişkin yok; yakınlarıyla görüşüldü, çocuğu yanına alabilecek akraba bulunamadı.',
   'Aile içindeki tehlike sürüyor; çocuk evine dönerse korunamayacağı değerlendirildi.',
   'Anne tedavi görüyor, baba cezaevinde. Çocuğun okulu ve arkadaşları gözetilerek yakın bir ev öneriliyor.',
   'Çocuk bir süredir komşuların yanında kalıyor; süreklilik taşıyan bir bakım gerekiyor.',
 ]
 
-export const triedReasons = {
+const childrensReasons = {
   sed: [
     'Altı ay verildi; çocuğun evdeki güvenliği sağlanamadı.',
     'Ailede bakım verecek yetişkin bulunmadığı için denenmedi.',
@@ -14,7 +14,31 @@ export const triedReasons = {
   ],
   'koruyucu-aile': ['Yaşına uygun bekleyen aile yok.', 'Kısa sürede uygun aile bulunamadığı için denenmedi.', 'Aile bulundu, çocuk uyum sağlayamadı.'],
   'evlat-edinme': ['Ailesiyle hukuki bağı sürüyor.', 'Anne ve babanın rızası yok.'],
-} as const
+}
+
+const adultsNeeds = [
+  'Bakımını üstlenen annesi öldü; birlikte yaşayabileceği yakını yok. Küçük bir evde, destekle yaşayabilir.',
+  'Ailesi yaşlı ve hasta, bakımını sürdüremiyor. Kendi işlerini büyük ölçüde görüyor; mahallesinden kopmaması öneriliyor.',
+  'Yakınlarıyla görüşüldü; yanına alabilecek kimse bulunamadı.',
+]
+
+const adultsReasons = {
+  family: ['Annesi öldü, babası bakımını üstlenemiyor.', 'Kardeşleriyle görüşüldü; yanlarına alamıyorlar.', 'Ailesi bulunamadı.'],
+  'evde-bakim': ['Verildi; bakım veren annesi öldü.', 'Bakım verecek yakını olmadığı için denenmedi.'],
+  'day-care': ['Gündüz bakımdan yararlandı; akşam bakacak kimse yok.', 'Evinin ilçesinde gündüz bakım yok, denenmedi.'],
+}
+
+interface NeedWords {
+  readonly notes: readonly string[]
+  /** Of each service within a family, what came of it or why it was not tried. */
+  readonly tried: Readonly<Record<string, readonly string[]>>
+}
+
+/** By programme. */
+export const needWords: Readonly<Record<string, NeedWords>> = {
+  'cocuk-evi': { notes: childrensNeeds, tried: childrensReasons },
+  'umut-evi': { notes: adultsNeeds, tried: adultsReasons },
+}
 
 export const returnReasons = [
   'Koruyucu aile neden denenmedi, gerekçesi yeterli değil; tamamlayıp yeniden gönderin.',

@@ -69,8 +69,6 @@ export interface Figure {
   readonly since: string | null
   /** Flows that count only from this day (F55, F56: the year's deliveries). */
   readonly countsFrom?: string
-  /** false: the printed value is rounded. */
-  readonly exact: boolean
   /** What a reader must know: distinct or not, what is left out. */
   readonly note?: Text
   /** Sum of other figures (F16, F31). */

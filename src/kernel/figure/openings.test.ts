@@ -6,7 +6,6 @@ const base = {
   label: { tr: '', en: '' },
   sentence: { tr: '{n}', en: '{n}' },
   since: null,
-  exact: true,
   printed: 'tam',
   measure: 'flow',
 } as const

@@ -11,7 +11,6 @@ const flow: Figure = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
 }
 const opening = (value: bigint, district: number | null = null, until = '2023-12-31') => ({
   figure: 'F01',

@@ -57,6 +57,9 @@ export function printedValue(figure: Pick<Figure, 'unit' | 'printed'>, value: bi
   return figure.unit === 'TRY' ? printedMoney(value, figure.printed) : formatNumber(value)
 }
 
+/** Whether what is printed is the whole value; with a unit word it is rounded. */
+export const isExact = ({ printed }: Pick<Figure, 'printed'>): boolean => printed === 'tam'
+
 /** As the API carries it: '12345', and money in lira '12345.00'. */
 export function valueText(figure: Pick<Figure, 'unit'>, value: bigint): string {
   return figure.unit === 'TRY' ? decimalString(value) : String(value)

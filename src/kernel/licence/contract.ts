@@ -62,6 +62,10 @@ const Paper = z.strictObject({
 })
 export type Paper = z.infer<typeof Paper>
 
+/** Where those who still live there move, and by which day the last of them has. */
+const MovingPlan = z.strictObject({ until: Day, words: RequiredNote(1000) })
+export type MovingPlan = z.infer<typeof MovingPlan>
+
 /** What a proposal changes, by its matter. */
 export const Change = z.discriminatedUnion('matter', [
   z.strictObject({ matter: z.literal('grant'), until: Day.nullable() }),
@@ -70,7 +74,8 @@ export const Change = z.discriminatedUnion('matter', [
   z.strictObject({ matter: z.literal('change-manager'), managerName: RequiredNote(120) }),
   z.strictObject({ matter: z.literal('transfer'), founder: Founder }),
   z.strictObject({ matter: z.literal('fine'), amount: Kurus }),
-  z.strictObject({ matter: z.enum(['refuse', 'warn', 'suspend', 'resume', 'close']) }),
+  z.strictObject({ matter: z.enum(['suspend', 'close']), plan: MovingPlan.optional() }),
+  z.strictObject({ matter: z.enum(['refuse', 'warn', 'resume']) }),
 ])
 export type Change = z.infer<typeof Change>
 
@@ -109,6 +114,10 @@ export const LicenceFile = z.strictObject({
     permitCode: z.string().nullable(),
     organisationId: Id.nullable(),
   }),
+  /** How many people live in the facility today; who they are is for its own circle. */
+  residents: z.int(),
+  /** By when they move out. */
+  vacateBy: Day.nullable(),
   stage: z.enum(['declared', 'worked']),
   allowedActs: z.array(z.string()),
   papers: z.array(Paper),

@@ -3,7 +3,7 @@ import type { Row } from '#database/types.ts'
 import { nextNumber } from '#kernel/act/number.server.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { closeFacility, openFacility, openUnits } from '#kernel/organisation/open.server.ts'
+import { closeFacility, openFacility, openUnits, vacateFacility } from '#kernel/organisation/open.server.ts'
 import { unit } from '#kernel/organisation/state.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { conflict, invalidField, notAllowed } from '#platform/http/problem.ts'
@@ -12,6 +12,7 @@ import { founderFacts } from './apply.server.ts'
 import type { Change } from './contract.ts'
 import { conditionsOf, getLicence, programmeOf } from './lines.server.ts'
 import { type Lack, lacksOf, placesLack } from './requirements.ts'
+import { moveOut, mustBePlannedFor, mustHouseEverybody } from './residents.server.ts'
 import { licence, licenceDecision } from './state.ts'
 
 type LicenceRow = Row<'licence'>
@@ -87,6 +88,9 @@ async function mustBePossible(tx: Transaction, row: LicenceRow, change: Change, 
     case 'transfer':
       founderFacts(change.founder)
       return
+    case 'suspend':
+    case 'close':
+      return mustBePlannedFor(tx, row.organisation_id!, change.plan)
     case 'fine':
       if (BigInt(change.amount) <= 0n)
         throw invalidField('change.amount', 'Para cezasının tutarını yazın.', 'Write the amount of the fine.')
@@ -107,21 +111,14 @@ function mustHaveNone(lacks: readonly Lack[]) {
   )
 }
 
-/** Places under the limit are refused; so are places that the units of the facility already exceed. */
+/** Places under the limit are refused; so are fewer than are needed by those who live there. */
 async function mustFit(tx: Transaction, row: LicenceRow, capacity: number) {
   if (capacity === row.capacity)
     throw invalidField('change.capacity', 'Kapasite zaten bu sayı; yenisini yazın.', 'This is the capacity already.')
   const definition = conditionsOf(tx, row)
   const lack = definition && placesLack(definition, capacity, tx.today)
   if (lack) throw invalidField('change.capacity', `${lack.says.tr} (${lack.law})`, `${lack.says.en} (${lack.law})`)
-  const units = await openUnits(tx, row.organisation_id!)
-  const places = units.reduce((sum, each) => sum + each.capacity, 0)
-  if (units.length > 1 && places > capacity)
-    throw invalidField(
-      'change.capacity',
-      `Kuruluşun birimlerinde ${places} yer var; önce birimlerin kapasitesi düşürülmeli.`,
-      `The units of the facility hold ${places} places; reduce them first.`,
-    )
+  await mustHouseEverybody(tx, row.organisation_id!, capacity)
 }
 
 interface Verdict {
@@ -185,8 +182,14 @@ async function effectOf(tx: Transaction, row: LicenceRow, change: Change): Promi
       return { manager_name: change.managerName }
     case 'transfer':
       return founderFacts(change.founder)
+    case 'suspend':
+      await moveOut(tx, row.organisation_id!, change.plan)
+      return {}
+    case 'resume':
+      await vacateFacility(tx, row.organisation_id!, null)
+      return {}
     case 'close':
-      await closeFacility(tx, row.organisation_id!)
+      if ((await moveOut(tx, row.organisation_id!, change.plan)).isEmpty) await closeFacility(tx, row.organisation_id!)
       return {}
     default:
       return {}

@@ -6,6 +6,7 @@ import { licenceActs } from './acts.ts'
 import type { Change, Decision, Founder, LicenceFile, Paper } from './contract.ts'
 import { lacksToday } from './decide.server.ts'
 import { findingLines, getLicence, getLicenceLine, inspectionLines, programmeOf } from './lines.server.ts'
+import { countResidents } from './residents.server.ts'
 
 /** The whole file of a licence; the look itself is recorded. */
 export async function readLicenceFile(tx: Transaction, id: string): Promise<LicenceFile> {
@@ -28,6 +29,8 @@ export async function readLicenceFile(tx: Transaction, id: string): Promise<Lice
       permitCode: row.permit_code,
       organisationId: row.organisation_id,
     },
+    residents: await countResidents(tx, row.organisation_id),
+    vacateBy: await vacateBy(tx, row.organisation_id),
     stage: programmeOf(tx, row)?.stage ?? 'declared',
     allowedActs: [...(licenceActs[row.state as keyof typeof licenceActs] ?? [])],
     papers: row.papers as Paper[],
@@ -40,6 +43,13 @@ export async function readLicenceFile(tx: Transaction, id: string): Promise<Lice
     ),
   }
 }
+
+const vacateBy = async (tx: Transaction, facility: string | null) =>
+  (
+    await tx.find<{ day: string | null }>('SELECT vacate_by AS day FROM organisation WHERE id = $1 AND closed_on IS NULL', [
+      facility,
+    ])
+  )?.day ?? null
 
 const shownFounder = (row: Row<'licence'>): Founder =>
   masked({

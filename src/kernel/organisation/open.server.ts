@@ -4,6 +4,7 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
+import type { Day } from '#platform/day/day.ts'
 import { organisation, unit } from './state.ts'
 
 interface NewFacility {
@@ -28,6 +29,12 @@ export async function openFacility(tx: Transaction, { kind, name, districtId, ca
     facts: { organisation_id: id, name: 'Bütün kuruluş', capacity, serves: {} },
   })
   return id
+}
+
+/** Says by which day everybody who lives there moves out; null: they may stay. */
+export async function vacateFacility(tx: Transaction, id: string, by: Day | null) {
+  const { access_key: accessKey } = await tx.get<Row<'organisation'>>('SELECT * FROM organisation WHERE id = $1', [id])
+  await record(tx, organisation, { id: randomUUID(), subject: id, act: 'vacate', accessKey, facts: { vacate_by: by } })
 }
 
 /** Closes a facility and the units that are still open. */

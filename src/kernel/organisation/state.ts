@@ -4,10 +4,11 @@ import { changed, opened } from '#kernel/act/opening.ts'
 /** Centres, foundations, facilities and the directorate itself; an organisation's circle answers for its cases. */
 export const organisation: Concept<'organisation'> = {
   name: 'organisation',
-  allowedActs: { absent: ['open'], open: ['rename', 'close'], closed: [] },
+  allowedActs: { absent: ['open'], open: ['rename', 'vacate', 'close'], closed: [] },
   stateOf: row => (row.closed_on ? 'closed' : 'open'),
   apply: (row, act) => {
-    if (act.act === 'open') return opened<'organisation'>(act, { opened_on: act.effective, closed_on: null, parent_id: null })
+    if (act.act === 'open')
+      return opened<'organisation'>(act, { opened_on: act.effective, closed_on: null, parent_id: null, vacate_by: null })
     if (act.act === 'close') return changed(row, act, { closed_on: act.effective })
     return changed(row, act)
   },

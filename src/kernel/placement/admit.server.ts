@@ -4,11 +4,12 @@ import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseConcept } from '#kernel/case/state.ts'
 import { unit as unitConcept } from '#kernel/organisation/state.ts'
-import { birthdayOf, type Day } from '#platform/day/day.ts'
+import type { Day } from '#platform/day/day.ts'
 import { conflict, invalidField, notFound } from '#platform/http/problem.ts'
 import { getPlacement, getPlacementCase, readCandidate, readUnits, type UnitRow } from './case.server.ts'
 import type * as contract from './contract.ts'
-import type { Placement } from './definition.ts'
+import { endsByAge, type Placement } from './definition.ts'
+import { closeEmptyFamilies } from './family.server.ts'
 import { wordsOfObstacle } from './obstacle-words.ts'
 import { placement, placementNeed } from './state.ts'
 import { limits, type Obstacle, obstaclesOf } from './suitability.ts'
@@ -27,7 +28,7 @@ export async function admit(tx: Transaction, caseId: string, chosen: Chosen) {
       'There is no decision to place; the need must be proposed and approved first.',
     )
   const { birthDate } = await readCandidate(tx, row)
-  await takeBed(tx, row, definition, chosen, { until: birthDate && birthdayOf(birthDate, definition.ages.until), moves: false })
+  await takeBed(tx, row, definition, chosen, { until: endsByAge(definition, birthDate), moves: false })
   const done = { accessKey: row.access_key }
   await record(tx, placementNeed, { id: crypto.randomUUID(), subject: need.id, act: 'meet', ...done })
   await record(tx, caseConcept, { id: crypto.randomUUID(), subject: caseId, act: 'admit', ...done })
@@ -41,8 +42,8 @@ export async function move(tx: Transaction, placementId: string, { actId, ...cho
   const definition = getPlacement(tx, row)
   if (before.state !== 'present')
     throw conflict(
-      'Çocuk yerinde değil; döndüğünü kaydettikten sonra taşıyın.',
-      'The child is not there; record the return before a move.',
+      'Kişi yerinde değil; döndüğünü kaydettikten sonra taşıyın.',
+      'The person is not there; record the return before a move.',
     )
   await record(tx, placement, {
     id: actId,
@@ -52,9 +53,10 @@ export async function move(tx: Transaction, placementId: string, { actId, ...cho
     facts: { ground: 'moved' },
   })
   await takeBed(tx, row, definition, chosen, { until: before.until_day, moves: true })
+  await closeEmptyFamilies(tx, [before.unit_id])
 }
 
-/** A child who lives here already was judged by age and order when it came. */
+/** Whoever lives here already was judged by age and order on coming. */
 const askedOnlyOnce: readonly Obstacle[] = ['no-order', 'age-unknown', 'too-young', 'too-old']
 
 async function takeBed(

@@ -87,7 +87,7 @@ export interface UnitRow extends UnitTonight {
   accessKey: number
 }
 
-/** Open units of a programme, of one organisation and what is attached to it, or of all of them; one of them alone with `unitId`. */
+/** Units of a programme that take people, of one organisation and what is attached to it, or of all of them; one of them alone with `unitId`. */
 export async function readUnits(
   tx: Transaction,
   programmeId: string,
@@ -98,7 +98,7 @@ export async function readUnits(
        o.name AS facility, o.district_id AS district, d.name AS "districtName",
        (SELECT count(*)::int FROM placement p WHERE p.unit_id = u.id AND ${inCareOn('$1')}) AS taken
      FROM unit u JOIN organisation o ON o.id = u.organisation_id LEFT JOIN district d ON d.id = o.district_id
-     WHERE u.closed_on IS NULL AND o.closed_on IS NULL AND o.kind = $2 AND ($3::uuid IS NULL OR o.id = $3 OR o.parent_id = $3)
+     WHERE u.closed_on IS NULL AND o.closed_on IS NULL AND o.vacate_by IS NULL AND o.kind = $2 AND ($3::uuid IS NULL OR o.id = $3 OR o.parent_id = $3)
        AND ($4::uuid IS NULL OR u.id = $4) ORDER BY o.name, u.name, u.id`,
     [tx.today, programmeId, organisationId, unitId],
   )

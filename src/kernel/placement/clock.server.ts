@@ -5,9 +5,11 @@ import type { Hane } from '#kernel/act/hane.ts'
 import { recordAll } from '#kernel/act/record.server.ts'
 import { type Transaction, transaction } from '#kernel/act/transaction.server.ts'
 import { caseConcept } from '#kernel/case/state.ts'
+import { closeEmptied } from '#kernel/licence/residents.server.ts'
+import { closeEmptyFamilies } from './family.server.ts'
 import { careOrder, placement } from './state.ts'
 
-/** What comes about by itself when a day begins, done by the system's clock: an age is reached, an order runs out. */
+/** What comes about by itself when a day begins, done by the system's clock: an age is reached, an order runs out, a closed home is empty. */
 export const endWhatIsDue = async (hane: Hane) => transaction(hane, systemActor('clock', await systemKeys(hane)), endDue)
 
 /**
@@ -40,7 +42,7 @@ async function endDue(tx: Transaction): Promise<number> {
     [tx.today],
   )
   await recordAll(tx, careOrder, orders.map(act('lapse')))
-  return stays.length + orders.length
+  return stays.length + orders.length + (await closeEmptyFamilies(tx)) + (await closeEmptied(tx))
 }
 
 const act =

@@ -83,6 +83,8 @@ export const listFacilities = endpoint({
       id: Id,
       name: z.string(),
       kind: z.string(),
+      /** What it is attached to, which then places people in it. */
+      parentId: Id.nullable(),
       district: z.string().nullable(),
       units: z.int(),
       capacity: z.int(),
@@ -95,7 +97,11 @@ export const readFacility = endpoint({
   path: '/api/facilities/:id',
   summary: 'A facility: its units, their places, who lives there',
   params: ById,
-  answer: Facility.extend({ closedUnits: z.array(z.strictObject({ name: z.string(), closedOn: Day })) }),
+  answer: Facility.extend({
+    /** By when those who live here move out. */
+    vacateBy: Day.nullable(),
+    closedUnits: z.array(z.strictObject({ name: z.string(), closedOn: Day })),
+  }),
 })
 
 const Age = z.int({ error: 'Yaşı rakamla yazın.' }).min(0, { error: 'Yaşı denetleyin.' }).max(121, { error: 'Yaşı denetleyin.' })

@@ -60,7 +60,7 @@ async function ordersOf(tx: Transaction, caseId: string, definition: Placement |
     reviewedOn: row.reviewed_on,
     extension: row.extension,
     reason: row.reason,
-    clocks: definition ? clocksOf(definition, row) : [],
+    clocks: definition?.orders ? clocksOf(definition.orders, row) : [],
     allowedActs: [...careOrderActs[row.state as keyof typeof careOrderActs]],
   }))
 }

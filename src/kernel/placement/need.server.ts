@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Row } from '#database/types.ts'
-import { accessKey, type Level } from '#kernel/access/roles.ts'
 import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseConcept } from '#kernel/case/state.ts'
@@ -19,8 +18,7 @@ export async function proposeNeed(tx: Transaction, caseId: string, need: NewNeed
   const row = await getPlacementCase(tx, caseId)
   if (await isRecorded(tx, need.actId)) return
   const definition = getPlacement(tx, row)
-  const order = await tx.find(`SELECT id FROM care_order q WHERE case_id = $1 AND ${standingOrder('$2')}`, [caseId, tx.today])
-  if (!order)
+  if (definition.orders && !(await hasStandingOrder(tx, caseId)))
     throw conflict(
       'Karara gönderilemez; geçerli bir koruma kararı ya da acil geliş kaydı yok.',
       'Not sent; no order stands and no urgent arrival is recorded.',
@@ -42,6 +40,9 @@ export async function proposeNeed(tx: Transaction, caseId: string, need: NewNeed
   })
   await record(tx, caseConcept, { id: need.actId, subject: caseId, act: 'propose', accessKey: row.access_key })
 }
+
+const hasStandingOrder = async (tx: Transaction, caseId: string) =>
+  (await tx.find(`SELECT id FROM care_order q WHERE case_id = $1 AND ${standingOrder('$2')}`, [caseId, tx.today])) !== undefined
 
 /** Institutional care comes last: every service within a family has its answer and its reason. */
 function triedFirst({ familyServices }: Placement, { tried }: NewNeed) {
@@ -75,7 +76,7 @@ export async function decideNeed(tx: Transaction, caseId: string, { actId, verdi
   await record(tx, placementNeed, { id: actId, subject: need.id, act: verdict, facts: { reason: kept }, ...done })
   const facts = to ? { organisation_id: to.id } : {}
   await record(tx, caseConcept, { id: crypto.randomUUID(), subject: caseId, act: verdict, facts, ...done })
-  if (to) await transferCase(tx, row, accessKey(to.circle, (row.access_key % 4) as Level))
+  if (to) await transferCase(tx, row, to.circle)
 }
 
 /** Who will answer for the person: the facility, or the organisation it is attached to. */
@@ -87,6 +88,6 @@ async function answeringOrganisation(tx: Transaction, programmeId: string, chose
   )
   const found = chosen ? all.find(({ id }) => id === chosen) : all.length === 1 ? all[0] : undefined
   if (!found)
-    throw invalidField('organisationId', 'Çocuğu alacak kuruluşu listeden seçin.', 'Choose the organisation that will answer.')
+    throw invalidField('organisationId', 'Kişiyi alacak kuruluşu listeden seçin.', 'Choose the organisation that will answer.')
   return found
 }

@@ -6,7 +6,7 @@ import { addDays, birthdayOf, type Day, formatDay } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import { getPlacement, getPlacementCase, inCareOn, standingOrder } from './case.server.ts'
 import type * as contract from './contract.ts'
-import type { Placement } from './definition.ts'
+import { type CourtOrders, endsByAge, type Placement } from './definition.ts'
 import { wordsOfObstacle } from './obstacle-words.ts'
 import { clockAfter, urgentOrderEnds } from './order-clocks.ts'
 import { careOrder, placement } from './state.ts'
@@ -18,12 +18,19 @@ export async function recordOrder(tx: Transaction, caseId: string, act: OrderAct
   const row = await getPlacementCase(tx, caseId)
   if (await isRecorded(tx, act.actId)) return
   const definition = getPlacement(tx, row)
+  const { orders } = definition
+  if (!orders)
+    throw conflict(
+      'Bu hizmette mahkeme kararı aranmaz; yerleştirme ihtiyacını karara gönderin.',
+      'No court order is asked for in this service; propose the need to place.',
+    )
   const order = await tx.find<Row<'care_order'>>('SELECT * FROM care_order WHERE id = $1 AND case_id = $2', [act.orderId, caseId])
   mustBeInOrder(tx, order, act)
   const birth = await birthOf(tx, row.person_id)
+  const endsAt = endsByAge(definition, birth)
   const facts: Record<string, unknown> = order
-    ? factsOfStep(definition, order, act, birth)
-    : await factsOfNew(tx, definition, row, act, birth && birthdayOf(birth, definition.ages.until))
+    ? factsOfStep(orders, order, act, { birth, endsAt })
+    : await factsOfNew(tx, definition, orders, { row, act, endsAt })
   await record(tx, careOrder, {
     id: act.actId,
     subject: act.orderId,
@@ -53,10 +60,16 @@ function mustBeInOrder(tx: Transaction, order: Row<'care_order'> | undefined, { 
     )
 }
 
-async function factsOfNew(tx: Transaction, definition: Placement, row: Row<'case'>, act: OrderAct, endsAt: Day | null) {
+interface NewOrder {
+  row: Row<'case'>
+  act: OrderAct
+  endsAt: Day | null
+}
+
+async function factsOfNew(tx: Transaction, definition: Placement, orders: CourtOrders, { row, act, endsAt }: NewOrder) {
   const { tr, en } = wordsOfObstacle(definition, 'too-old')
   if (endsAt && endsAt <= act.on) throw conflict(tr, en)
-  const kind = definition.orders[act.kind ?? '']
+  const kind = orders.kinds[act.kind ?? '']
   if (!kind || Boolean(kind.isUrgent) !== (act.act === 'arrive'))
     throw invalidField('kind', 'Kararın türünü listeden seçin.', 'Choose the kind of order from the list.')
   const standing = await tx.find<Row<'care_order'>>(
@@ -64,9 +77,9 @@ async function factsOfNew(tx: Transaction, definition: Placement, row: Row<'case
     [row.id, tx.today],
   )
   if (standing && act.act === 'arrive')
-    throw conflict('Bu çocuğun süren bir kararı ya da geliş kaydı var.', 'An order or an arrival of this child stands already.')
+    throw conflict('Bu kişinin süren bir kararı ya da geliş kaydı var.', 'An order or an arrival of this person stands already.')
   const facts = { case_id: row.id, person_id: row.person_id, kind: act.kind, place_secret: act.placeSecret }
-  const due_on = clockAfter(definition, act.act, act.kind!, act.on)
+  const due_on = clockAfter(orders, act.act, act.kind!, act.on)
   if (act.act === 'arrive') return { ...facts, due_on, reason: act.reason }
   mustNameCourt(act)
   // The lasting order follows upon the urgent one.
@@ -82,16 +95,21 @@ async function factsOfNew(tx: Transaction, definition: Placement, row: Row<'case
   return { ...facts, due_on, court: act.court, number: act.number, until_day: endsAt }
 }
 
-function factsOfStep(definition: Placement, order: Row<'care_order'>, act: OrderAct, birth: Day | null): Record<string, unknown> {
-  const due = { due_on: clockAfter(definition, act.act, order.kind, act.on) }
+interface Ages {
+  birth: Day | null
+  endsAt: Day | null
+}
+
+function factsOfStep(orders: CourtOrders, order: Row<'care_order'>, act: OrderAct, ages: Ages): Record<string, unknown> {
+  const due = { due_on: clockAfter(orders, act.act, order.kind, act.on) }
   if (act.act === 'apply') return due
   if (act.act === 'decide') {
     mustNameCourt(act)
     const { court, number, placeSecret } = act
-    return { ...due, court, number, place_secret: placeSecret, until_day: urgentOrderEnds(definition, act.on) }
+    return { ...due, court, number, place_secret: placeSecret, until_day: urgentOrderEnds(orders, act.on) }
   }
   if (act.act === 'review') {
-    if (definition.orders[order.kind]?.isUrgent)
+    if (orders.kinds[order.kind]?.isUrgent)
       throw conflict(
         'Acil karar gözden geçirilmez; yerine kalıcı karar istenir.',
         'An urgent order is not reviewed; a lasting one follows it.',
@@ -99,7 +117,7 @@ function factsOfStep(definition: Placement, order: Row<'care_order'>, act: Order
     return { ...due, reason: act.reason }
   }
   if (!act.reason) throw invalidField('reason', 'Nedenini yazın.', 'Say why.')
-  if (act.act === 'extend') return extension(definition, act, birth)
+  if (act.act === 'extend') return extension(orders, act, ages)
   return { reason: act.reason }
 }
 
@@ -109,11 +127,11 @@ function mustNameCourt({ court, number }: OrderAct) {
 }
 
 /** Beyond the age at which care ends only on a ground, and no longer than the ground allows. */
-function extension(definition: Placement, act: OrderAct, birth: Day | null) {
-  const ground = definition.extensions[act.extension ?? '']
+function extension({ extensions }: CourtOrders, act: OrderAct, { birth, endsAt }: Ages) {
+  const ground = extensions[act.extension ?? '']
   if (!ground) throw invalidField('extension', 'Uzatmanın dayanağını listeden seçin.', 'Choose the ground from the list.')
   if (!birth) throw conflict('Doğum günü bilinmiyor; önce kişi kaydını tamamlayın.', 'The birth day is unknown.')
-  const [from, until] = [birthdayOf(birth, definition.ages.until), birthdayOf(birth, ground.untilAge)]
+  const [from, until] = [endsAt ?? act.on, birthdayOf(birth, ground.untilAge)]
   const ends = act.lastDay && addDays(act.lastDay, 1)
   if (!ends || ends <= from || ends > until)
     throw invalidField(

@@ -7,6 +7,7 @@ import { formatDay } from '#platform/day/day.ts'
 import { conflict, invalidField, notAllowed } from '#platform/http/problem.ts'
 import { getPlacement } from './case.server.ts'
 import type * as contract from './contract.ts'
+import { closeEmptyFamilies } from './family.server.ts'
 import { discharge, placement } from './state.ts'
 
 type Presence = z.infer<NonNullable<typeof contract.recordPresence.body>>
@@ -46,7 +47,7 @@ export async function proposeDischarge(tx: Transaction, id: string, { actId, dis
     throw invalidField('ground', 'Ayrılışın dayanağını listeden seçin.', 'Choose the ground from the list.')
   if (stay.state === 'ended') throw conflict('Bu kalış sona ermiş.', 'This stay has ended.')
   const open = await tx.find(`SELECT id FROM discharge WHERE placement_id = $1 AND state = 'proposed'`, [id])
-  if (open) throw conflict('Bu çocuk için karar bekleyen bir ayrılış önerisi var.', 'A discharge already awaits its decision.')
+  if (open) throw conflict('Bu kişi için karar bekleyen bir ayrılış önerisi var.', 'A discharge already awaits its decision.')
   await record(tx, discharge, {
     id: actId,
     subject: dischargeId,
@@ -67,6 +68,13 @@ export async function decideDischarge(tx: Transaction, id: string, { actId, verd
   await record(tx, discharge, { id: actId, subject: id, act: verdict, facts: { reason }, ...done })
   if (verdict === 'return') return
   const facts = { ground: row.ground }
-  await record(tx, placement, { id: crypto.randomUUID(), subject: row.placement_id, act: 'end', facts, ...done })
+  const { unit_id } = await record(tx, placement, {
+    id: crypto.randomUUID(),
+    subject: row.placement_id,
+    act: 'end',
+    facts,
+    ...done,
+  })
   await record(tx, caseConcept, { id: crypto.randomUUID(), subject: row.case_id, act: 'discharge', ...done })
+  await closeEmptyFamilies(tx, [unit_id])
 }

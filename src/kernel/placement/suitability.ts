@@ -51,8 +51,8 @@ export function obstaclesOf(definition: Placement, candidate: Candidate, unit: U
   const found: Obstacle[] = []
   if (age === null) found.push('age-unknown')
   else if (age < ages.from) found.push('too-young')
-  else if (age >= ages.until) found.push('too-old')
-  if (!candidate.hasOrder) found.push('no-order')
+  else if (ages.until !== undefined && age >= ages.until) found.push('too-old')
+  if (definition.orders && !candidate.hasOrder) found.push('no-order')
   if (unit.taken >= most) found.push('full')
   if (!isServed(unit.serves, candidate.sex, age)) found.push('outside')
   if (candidate.siblingUnits.some(id => id !== unit.id)) found.push('apart')

@@ -51,7 +51,11 @@ export async function readFacility(tx: Transaction, id: string) {
     'SELECT name, closed_on AS "closedOn" FROM unit WHERE organisation_id = $1 AND closed_on IS NOT NULL ORDER BY closed_on DESC',
     [id],
   )
-  return { ...facility, closedUnits }
+  const { vacateBy } = await tx.get<{ vacateBy: string | null }>(
+    'SELECT vacate_by AS "vacateBy" FROM organisation WHERE id = $1',
+    [id],
+  )
+  return { ...facility, vacateBy, closedUnits }
 }
 
 /** Who manages a facility has nothing to do in another's. */
@@ -65,7 +69,7 @@ async function isMine(tx: Transaction, id: string): Promise<boolean> {
 
 export const listFacilities = (tx: Transaction) =>
   tx.query<z.infer<typeof contract.listFacilities.answer>[number]>(
-    `SELECT o.id, o.name, o.kind, d.name AS district, count(*)::int AS units, sum(u.capacity)::int AS capacity,
+    `SELECT o.id, o.name, o.kind, o.parent_id AS "parentId", d.name AS district, count(*)::int AS units, sum(u.capacity)::int AS capacity,
        coalesce(sum((SELECT count(*) FROM placement p WHERE p.unit_id = u.id AND ${inCareOn('$1')})), 0)::int AS people
      FROM organisation o JOIN unit u ON u.organisation_id = o.id LEFT JOIN district d ON d.id = o.district_id
      WHERE o.closed_on IS NULL AND u.closed_on IS NULL AND u.household_id IS NULL AND ($2::uuid IS NULL OR $2 IN (o.id, o.parent_id))

@@ -19,6 +19,8 @@ export const PlacementWork = z.strictObject({
     }),
   ),
   ofAge: z.array(Listed.extend({ until: Day, unit: z.string() })),
+  /** Who lives where nobody may stay, and by when they move. */
+  toMove: z.array(Listed.extend({ by: Day, unit: z.string() })),
   returned: z.array(Listed.extend({ what: z.enum(['need', 'discharge']), reason: z.string() })),
   preparing: z.array(Listed.extend({ openedOn: Day })),
 })
@@ -42,5 +44,7 @@ export const PlacementCounts = z.strictObject({
   returned: z.int(),
   /** Stays that end by themselves within 90 days. */
   ofAge: z.int(),
+  /** People who live where nobody may stay. */
+  toMove: z.int(),
   preparing: z.int(),
 })

@@ -44,6 +44,13 @@ export async function readPlacementWork(tx: Transaction): Promise<Work> {
        WHERE ${inCareOn('$1')} AND p.until_day <= $2 ORDER BY p.until_day, c.number`,
       [tx.today, addDays(tx.today, ahead.age)],
     ),
+    toMove: await list<'toMove'>(
+      tx,
+      `SELECT ${listed}, o.vacate_by AS by, o.name || ', ' || u.name AS unit FROM placement p JOIN "case" c ON c.id = p.case_id
+       JOIN person r ON r.id = p.person_id JOIN unit u ON u.id = p.unit_id JOIN organisation o ON o.id = u.organisation_id
+       WHERE ${inCareOn('$1')} AND o.vacate_by IS NOT NULL ORDER BY o.vacate_by, o.name, c.number`,
+      [tx.today],
+    ),
     returned: await list<'returned'>(
       tx,
       `SELECT ${listed}, w.what, w.reason FROM (${lastReturned('placement_need', 'need')} UNION ALL ${lastReturned('discharge', 'discharge')}) AS w
@@ -102,15 +109,15 @@ const clocks = (tx: Transaction) =>
     [addDays(tx.today, ahead.clock)],
   )
 
-/** In care under no order: first of all, since nothing else shows it. Declared programmes keep no orders. */
+/** In care under no order: first of all, since nothing else shows it. Only programmes that place by a court's order. */
 function withoutOrder(tx: Transaction) {
-  const worked = tx.hane.programmes.filter(programme => definitionOf(programme, 'placement')).map(programme => programme.id)
+  const underOrders = tx.hane.programmes.filter(programme => definitionOf(programme, 'placement')?.orders).map(({ id }) => id)
   return list<'clocks'>(
     tx,
     `SELECT ${listed}, NULL::date AS due, 'no-order' AS clock FROM placement p JOIN "case" c ON c.id = p.case_id JOIN person r ON r.id = p.person_id
      WHERE ${inCareOn('$1')} AND p.programme_id = ANY($2)
        AND NOT EXISTS (SELECT FROM care_order q WHERE q.case_id = p.case_id AND ${standingOrder('$1')}) ORDER BY c.number`,
-    [tx.today, worked],
+    [tx.today, underOrders],
   )
 }
 
@@ -129,6 +136,7 @@ export async function placementsToday(tx: Transaction): Promise<z.infer<typeof c
     toDecide: work.toDecide.length,
     returned: work.returned.length,
     ofAge: work.ofAge.filter(({ until }) => until <= addDays(tx.today, 90)).length,
+    toMove: work.toMove.length,
     preparing: work.preparing.length,
   }
 }

@@ -10,6 +10,7 @@ const messages = defineMessages({
   close: { tr: 'Kapat', en: 'Close' },
   cancel: { tr: 'Vazgeç', en: 'Cancel' },
   choose: { tr: 'Seçin', en: 'Choose' },
+  reason: { tr: 'Gerekçe', en: 'Reason' },
   fillIn: { tr: 'Bu alanı doldurun.', en: 'Fill in this field.' },
   optional: { tr: '(isteğe bağlı)', en: '(optional)' },
   late: { tr: 'Gecikti', en: 'Overdue' },

@@ -10,16 +10,16 @@ import { isShown, ProblemSummary, useFieldError } from './problem-summary.tsx'
 
 interface ReasonFormProps<Request> {
   act: UseMutationResult<unknown, ApiProblem, Request>
-  /** The field of the request that the words go into; names the control, too. */
-  field: string
-  label: string
+  /** The field of the request that the words go into; names the control, too. A reason unless said otherwise. */
+  field?: string
+  label?: string
   hint?: string
-  longest: number
+  longest?: number
   button: string
   icon?: ButtonProps['icon']
   request: (actId: string, words: string) => Request
   /** Said once it is done. */
-  done: string
+  done: ReactNode
   onDone: () => void
   /** What the act does, above the field. */
   children?: ReactNode
@@ -28,10 +28,10 @@ interface ReasonFormProps<Request> {
 /** An act that needs nothing but words: why, or what it was held against. */
 export function ReasonForm<Request>({
   act,
-  field,
+  field = 'reason',
   label,
   hint,
-  longest,
+  longest = 500,
   button,
   icon,
   request,
@@ -60,7 +60,7 @@ export function ReasonForm<Request>({
       {children}
       <TextArea
         id={field}
-        label={label}
+        label={label ?? common('reason')}
         hint={hint}
         rows={4}
         maxLength={longest}

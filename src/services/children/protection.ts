@@ -34,41 +34,43 @@ const review: Deadline = {
   versions: [{ since: notRead, length: { months: 3 }, law: 'Çocuk Koruma Kanunu (5395)', confidence: 'unconfirmed' }],
 }
 
-type Shared = Pick<Placement, 'ages' | 'orders' | 'clocks' | 'extensions' | 'familyServices' | 'grounds'>
+type Shared = Pick<Placement, 'ages' | 'orders' | 'familyServices' | 'grounds'>
 
-export const protection: Shared = {
+export const protection = {
   ages: { from: 0, until: 18, law: 'Çocuk Koruma Kanunu (5395)', confidence: 'found' },
   orders: {
-    emergency: {
-      name: { tr: 'Acil korunma kararı', en: 'Emergency protection order' },
-      law: childProtectionLaw,
-      confidence: 'found',
-      isUrgent: true,
+    kinds: {
+      emergency: {
+        name: { tr: 'Acil korunma kararı', en: 'Emergency protection order' },
+        law: childProtectionLaw,
+        confidence: 'found',
+        isUrgent: true,
+      },
+      care: {
+        name: { tr: 'Bakım tedbiri kararı', en: 'Care order' },
+        law: 'Çocuk Koruma Kanunu (5395)',
+        confidence: 'unconfirmed',
+      },
+      protection: {
+        name: { tr: 'Korunma kararı', en: 'Protection order' },
+        law: 'Sosyal Hizmetler Kanunu (2828) m. 22–24',
+        confidence: 'unconfirmed',
+      },
     },
-    care: {
-      name: { tr: 'Bakım tedbiri kararı', en: 'Care order' },
-      law: 'Çocuk Koruma Kanunu (5395)',
-      confidence: 'unconfirmed',
-    },
-    protection: {
-      name: { tr: 'Korunma kararı', en: 'Protection order' },
-      law: 'Sosyal Hizmetler Kanunu (2828) m. 22–24',
-      confidence: 'unconfirmed',
-    },
-  },
-  clocks: { application, judgement, urgentOrder, review },
-  extensions: {
-    'secondary-education': {
-      name: { tr: 'Ortaöğretime devam ediyor', en: 'In secondary education' },
-      untilAge: 20,
-      law: 'Sosyal Hizmetler Kanunu (2828)',
-      confidence: 'unconfirmed',
-    },
-    'higher-education': {
-      name: { tr: 'Yükseköğretime devam ediyor', en: 'In higher education' },
-      untilAge: 25,
-      law: 'Sosyal Hizmetler Kanunu (2828)',
-      confidence: 'unconfirmed',
+    clocks: { application, judgement, urgentOrder, review },
+    extensions: {
+      'secondary-education': {
+        name: { tr: 'Ortaöğretime devam ediyor', en: 'In secondary education' },
+        untilAge: 20,
+        law: 'Sosyal Hizmetler Kanunu (2828)',
+        confidence: 'unconfirmed',
+      },
+      'higher-education': {
+        name: { tr: 'Yükseköğretime devam ediyor', en: 'In higher education' },
+        untilAge: 25,
+        law: 'Sosyal Hizmetler Kanunu (2828)',
+        confidence: 'unconfirmed',
+      },
     },
   },
   familyServices: {
@@ -89,4 +91,4 @@ export const protection: Shared = {
     'order-lifted': { tr: 'Karar kaldırıldı', en: 'The order was lifted' },
     died: { tr: 'Öldü', en: 'Died' },
   },
-}
+} as const satisfies Shared

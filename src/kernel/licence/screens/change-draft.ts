@@ -10,13 +10,24 @@ export interface ChangeDraft {
   amount: bigint | null
   /** Last day of the permit. */
   lastDay: string | null
+  /** By when those who live there have moved, and where to. */
+  movedBy: string | null
+  movedTo: string
 }
 
 export const emptyFounder: Founder = { kind: 'company', name: '', number: '', contactName: '', contactPhone: '' }
-export const emptyChange: ChangeDraft = { capacity: null, managerName: '', founder: emptyFounder, amount: null, lastDay: null }
+export const emptyChange: ChangeDraft = {
+  capacity: null,
+  managerName: '',
+  founder: emptyFounder,
+  amount: null,
+  lastDay: null,
+  movedBy: null,
+  movedTo: '',
+}
 
-/** The change as it is sent; undefined while something of it is not written. */
-export function changeOf(matter: Matter, draft: ChangeDraft): Change | undefined {
+/** The change as it is sent; undefined while something of it is not written. `residents` is how many live there. */
+export function changeOf(matter: Matter, draft: ChangeDraft, residents: number): Change | undefined {
   const until = draft.lastDay && addDays(draft.lastDay, 1)
   switch (matter) {
     case 'grant':
@@ -31,6 +42,10 @@ export function changeOf(matter: Matter, draft: ChangeDraft): Change | undefined
       return isWhole(draft.founder) ? { matter, founder: draft.founder } : undefined
     case 'fine':
       return draft.amount === null ? undefined : { matter, amount: String(draft.amount) }
+    case 'suspend':
+    case 'close':
+      if (residents === 0) return { matter }
+      return draft.movedBy && draft.movedTo.trim() ? { matter, plan: { until: draft.movedBy, words: draft.movedTo } } : undefined
     default:
       return { matter }
   }

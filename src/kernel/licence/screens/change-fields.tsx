@@ -1,5 +1,6 @@
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
-import { TextField } from '#ui/text-field.tsx'
+import { Notice } from '#kernel/screens/notice.tsx'
+import { TextArea, TextField } from '#ui/text-field.tsx'
 import { DayField, MoneyField, NumberField } from '#ui/typed-field.tsx'
 import type { Matter } from '../acts.ts'
 import type { ChangeDraft } from './change-draft.ts'
@@ -8,6 +9,8 @@ import { useMessages } from './messages.ts'
 
 interface ChangeFieldsProps {
   matter: Matter
+  /** How many live in the facility. */
+  residents: number
   draft: ChangeDraft
   onChange: (draft: ChangeDraft) => void
   isAsked: boolean
@@ -15,7 +18,7 @@ interface ChangeFieldsProps {
 }
 
 /** The fields of a matter; most sanctions have none. */
-export function ChangeFields({ matter, draft, onChange, isAsked, errorOf }: ChangeFieldsProps) {
+export function ChangeFields({ matter, residents, draft, onChange, isAsked, errorOf }: ChangeFieldsProps) {
   const say = useMessages()
   const common = useCommonMessages()
   const change = (part: Partial<ChangeDraft>) => onChange({ ...draft, ...part })
@@ -77,6 +80,31 @@ export function ChangeFields({ matter, draft, onChange, isAsked, errorOf }: Chan
           unreadable={say('unreadableDay')}
           error={lack('change.until', matter === 'renew' && draft.lastDay === null)}
         />
+      )
+    case 'suspend':
+    case 'close':
+      if (residents === 0) return null
+      return (
+        <>
+          <Notice tone="warn" title={say('residentsMove', { count: residents })} />
+          <DayField
+            id="change.plan.until"
+            label={say('movedBy')}
+            value={draft.movedBy}
+            onChange={movedBy => change({ movedBy })}
+            unreadable={say('unreadableDay')}
+            error={lack('change.plan.until', draft.movedBy === null)}
+          />
+          <TextArea
+            id="change.plan.words"
+            label={say('movedTo')}
+            value={draft.movedTo}
+            onChange={movedTo => change({ movedTo })}
+            rows={3}
+            maxLength={1000}
+            error={lack('change.plan.words', draft.movedTo.trim() === '')}
+          />
+        </>
       )
     default:
       return null

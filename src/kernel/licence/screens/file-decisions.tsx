@@ -97,6 +97,9 @@ function changeOf(say: Say, { change }: Decision, money: (amount: string) => str
       return change.until && say('validUntil', { day: formatDay(addDays(change.until, -1)) })
     case 'renew':
       return say('validUntil', { day: formatDay(addDays(change.until, -1)) })
+    case 'suspend':
+    case 'close':
+      return change.plan ? say('planned', { day: formatDay(change.plan.until), words: change.plan.words }) : null
     default:
       return null
   }

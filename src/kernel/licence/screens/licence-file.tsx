@@ -65,6 +65,7 @@ function OpenFile({ file }: { file: File }) {
     >
       <FactsLine file={file} />
       {file.stage === 'declared' && <Notice tone="warn" title={say('declared')} />}
+      {file.vacateBy && <Notice tone="warn" title={say('movingOut', { count: file.residents, day: formatDay(file.vacateBy) })} />}
       {kind?.until && kind.until <= session.today && (
         <Notice tone="warn" title={say('kindLeft', { day: formatDay(kind.until) })} />
       )}
@@ -100,7 +101,7 @@ function sentenceOf(say: Say, { licence }: File, today: string): string {
   return say('stateInForce', { number, day: formatDay(licence.from!) })
 }
 
-function FactsLine({ file: { licence } }: { file: File }) {
+function FactsLine({ file: { licence, residents } }: { file: File }) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const definition = useDefinition(licence.programmeId)
@@ -109,6 +110,7 @@ function FactsLine({ file: { licence } }: { file: File }) {
     <Facts
       facts={[
         { label: say('capacity'), value: say('places', { count: licence.capacity }) },
+        ...(licence.organisationId ? [{ label: say('residents'), value: say('people', { count: residents }) }] : []),
         { label: say('kind'), value: inWords(nameOf(definition?.kinds, licence.kind)) },
         { label: say('founder'), value: `${founder.name} (${founder.number})` },
         { label: say('contact'), value: `${founder.contactName}, ${founder.contactPhone}` },

@@ -33,12 +33,12 @@ export function ProposeForm({ file, onDone }: { file: LicenceFile; onDone: () =>
   const [asked, setAsked] = useState(false)
   const act = useAct(proposeOnLicence)
   const serverError = useFieldError(act.error)
-  const change = matter && changeOf(matter, draft)
+  const change = matter && changeOf(matter, draft, file.residents)
   const errorOf = (field: string, isEmpty: boolean) => (asked && isEmpty ? say('write') : serverError(field))
   const submit = () => {
     setAsked(true)
     if (!matter) return document.getElementById('matter')?.focus()
-    if (!change) return document.querySelector<HTMLElement>('[data-change] input')?.focus()
+    if (!change) return document.querySelector<HTMLElement>('[data-change] :is(input, textarea)')?.focus()
     if (reason.trim() === '') return document.getElementById('reason')?.focus()
     const body = { decisionId, change, reason, ground: ground.trim() || null, lacking: lacking.trim() || null }
     act.mutateAsync({ params: { id: file.licence.id }, body }).then(() => {
@@ -62,7 +62,14 @@ export function ProposeForm({ file, onDone }: { file: LicenceFile; onDone: () =>
       />
       {matter && (
         <div data-change className={classes.form}>
-          <ChangeFields matter={matter} draft={draft} onChange={setDraft} isAsked={asked} errorOf={serverError} />
+          <ChangeFields
+            matter={matter}
+            residents={file.residents}
+            draft={draft}
+            onChange={setDraft}
+            isAsked={asked}
+            errorOf={serverError}
+          />
         </div>
       )}
       {matter && isSanction(matter) && (

@@ -68,7 +68,6 @@ const messages = defineMessages({
     tr: 'Bu kayıt kalır: {stays}. Öbür kayıt ({goes}) aramalarda görünmez. Yanlış çıkarsa birleştirmeyi geri alabilirsiniz.',
     en: 'This record stays: {stays}. The other ({goes}) leaves the searches. If it was wrong, you may undo the merge.',
   },
-  mergeReason: { tr: 'Gerekçe', en: 'Reason' },
   mergeReasonHint: { tr: 'Aynı kişi olduğunu nereden anladınız?', en: 'How do you know that they are the same person?' },
   merge: { tr: 'Birleştir', en: 'Merge' },
   mergeDone: { tr: 'Kayıtlar birleştirildi.', en: 'The records are merged.' },
@@ -82,7 +81,6 @@ const messages = defineMessages({
   },
   splitReasonHint: { tr: 'Farklı kişiler olduğunu nereden anladınız?', en: 'How do you know that they are different persons?' },
   splitDone: { tr: 'Birleştirme geri alındı.', en: 'The merge is undone.' },
-  writeReason: { tr: 'Gerekçeyi yazın.', en: 'Write the reason.' },
   rights: { tr: 'Hak sahipliği', en: 'Rights and cards' },
   correct: { tr: 'Kimlik bilgilerini düzelt', en: 'Correct the identity' },
   correctNote: {

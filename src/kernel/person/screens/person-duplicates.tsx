@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Chip, type Tone } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -17,7 +17,6 @@ import { mergePersons, type PersonFile, type PersonHit } from '../contract.ts'
 import { type Compared, compared, type Likeness, likenessOf, saidOf } from './comparison.ts'
 import { useFileMessages } from './file-messages.ts'
 import classes from './person.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { sexWords } from './words.ts'
 
 const tones: Readonly<Record<Likeness, Tone>> = { same: 'ok', different: 'warn', onlyOne: 'neutral', unknownBoth: 'neutral' }
@@ -86,7 +85,6 @@ function Duplicate({ person, other }: { person: PersonFile; other: PersonHit }) 
 
 function MergeForm({ person, other, onDone }: { person: PersonFile; other: PersonHit; onDone: () => void }) {
   const say = useFileMessages()
-  const announce = useAnnounce()
   const act = useAct(mergePersons)
   const known = (hit: PersonHit) => [`${hit.givenName} ${hit.surname}`, hit.maskedNumber].filter(Boolean).join(', ')
   return (
@@ -96,14 +94,12 @@ function MergeForm({ person, other, onDone }: { person: PersonFile; other: Perso
       button={say('merge')}
       icon={IconGitMerge}
       request={(actId, reason) => ({ params: { id: person.id }, body: { actId, other: other.id, reason } })}
-      onDone={() => {
-        announce(
-          <>
-            {say('mergeDone')} <Link href={`/kisiler/${other.id}`}>{say('mergeUndoLink')}</Link>
-          </>,
-        )
-        onDone()
-      }}
+      done={
+        <>
+          {say('mergeDone')} <Link href={`/kisiler/${other.id}`}>{say('mergeUndoLink')}</Link>
+        </>
+      }
+      onDone={onDone}
     >
       <p className={layout.text}>{say('mergeNote', { stays: known(person), goes: known(other) })}</p>
     </ReasonForm>

@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { useAct } from '#platform/http/use-answer.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { splitPerson } from '../contract.ts'
 import { useFileMessages } from './file-messages.ts'
-import { ReasonForm } from './reason-form.tsx'
 
 /** Takes back the merge of a record into another, for those who may merge; `label` says whose where several stand together. */
 export function SplitButton({ id, label }: { id: string; label?: string }) {
@@ -32,7 +31,6 @@ export function SplitButton({ id, label }: { id: string; label?: string }) {
 
 function SplitForm({ id, onDone }: { id: string; onDone: () => void }) {
   const say = useFileMessages()
-  const announce = useAnnounce()
   const act = useAct(splitPerson)
   return (
     <ReasonForm
@@ -41,10 +39,8 @@ function SplitForm({ id, onDone }: { id: string; onDone: () => void }) {
       button={say('split')}
       icon={IconArrowsSplit2}
       request={(actId, reason) => ({ params: { id }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('splitDone'))
-        onDone()
-      }}
+      done={say('splitDone')}
+      onDone={onDone}
     >
       <p className={layout.text}>{say('splitNote')}</p>
     </ReasonForm>

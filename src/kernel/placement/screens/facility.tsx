@@ -61,9 +61,10 @@ function Open({ facility }: { facility: Answer }) {
           { label: say('kind'), value: inWords(programmeName(facility.kind)) },
           { label: say('district'), value: facility.district ?? '—' },
           { label: say('openedOn'), value: formatDay(facility.openedOn) },
-          ...(limit ? [{ label: say('limits'), value: say('limitsOf', { fewest: limit.fewest, most: limit.most }) }] : []),
+          ...(limit ? [{ label: say('limits'), value: say(limit.fewest > 0 ? 'limitsOf' : 'mostOf', limit) }] : []),
         ]}
       />
+      {facility.vacateBy && <Notice tone="warn" title={say('vacateBy', { day: formatDay(facility.vacateBy) })} />}
       {!limit && <Notice tone="info" title={say('declared')} />}
       <Panel title={say('units')} icon={IconBed} padded={false}>
         <div className={classes.units}>

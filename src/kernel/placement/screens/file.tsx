@@ -26,7 +26,7 @@ import { NeedPanel } from './need-panel.tsx'
 import { OrderPanel } from './order-panel.tsx'
 import { StayPanel } from './stay-panel.tsx'
 import { UnitChoice } from './unit-choice.tsx'
-import { grownWords, nightWords, pastOf, sexWords } from './words.ts'
+import { nightWords, pastOf, wordsOfSex } from './words.ts'
 
 /** The placement file of one person: order and clocks, need, where they live, brothers and sisters, what happened. */
 export function PlacementFile() {
@@ -54,7 +54,7 @@ function OpenFile({ file }: { file: File }) {
     <Page
       band={
         <SecrecyBand
-          title={say(isSecret ? 'placeSecret' : definition ? 'secret' : 'secretCare')}
+          title={say(isSecret ? 'placeSecret' : definition?.orders ? 'secret' : 'secretCare')}
           level={isSecret ? 'secret' : 'restricted'}
         >
           {say(isSecret ? 'placeSecretNote' : 'secretNote')}
@@ -75,7 +75,7 @@ function OpenFile({ file }: { file: File }) {
             {definition && isProposed && <NeedPanel file={file} definition={definition} />}
             {file.placements.length > 0 && <StayPanel file={file} definition={definition} />}
             {definition && mayChoose && <UnitChoice key={file.case.state} file={file} definition={definition} />}
-            {definition && <OrderPanel file={file} definition={definition} />}
+            {definition?.orders && <OrderPanel file={file} orders={definition.orders} />}
             {definition && !isProposed && <NeedPanel file={file} definition={definition} />}
           </>
         }
@@ -110,16 +110,16 @@ function FactsLine({ file }: { file: File }) {
   const say = useMessages()
   const { session, may, say: inWords } = useSession()
   const { person, household } = file
-  const isGrown = person.birthDate !== null && ageOn(person.birthDate, session.today) >= 18
+  const age = person.birthDate === null ? null : ageOn(person.birthDate, session.today)
   return (
     <Facts
       facts={[
         { label: say('identity'), value: <IdentityNumber person={person} /> },
         {
           label: say('born'),
-          value: person.birthDate ? `${formatDay(person.birthDate)} (${ageOn(person.birthDate, session.today)})` : '—',
+          value: person.birthDate ? `${formatDay(person.birthDate)} (${age})` : '—',
         },
-        { label: say('sex'), value: inWords((isGrown ? grownWords : sexWords)[person.sex]!) },
+        { label: say('sex'), value: inWords(wordsOfSex(person.sex, age)) },
         {
           label: say('family'),
           value: household ? (

@@ -9,6 +9,7 @@ import { Chip } from '#ui/chip.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { decideNeed, type NeedLine, type PlacementFile, proposeNeed } from '../contract.ts'
+import { listFacilities } from '../facility-contract.ts'
 import { ActButtons, type OfferedAct } from './act-buttons.tsx'
 import { type Asked, textOf } from './act-dialog.tsx'
 import { useMessages } from './messages.ts'
@@ -142,16 +143,18 @@ function useVerdicts(file: PlacementFile): OfferedAct[] {
   const { may } = useSession()
   const act = useAct(decideNeed)
   const need = file.needs.find(({ state }) => state === 'proposed' || state === 'waiting')
-  if (!need || !may('placement.decide') || need.preparedByMe) return []
+  const mayDecide = need !== undefined && may('placement.decide') && !need.preparedByMe
+  const answering = useAnswering(file.case.programmeId, mayDecide)
+  if (!mayDecide) return []
   const reason: Asked = { name: 'reason', label: say('reason'), kind: 'text' }
   const offer = (verdict: 'approve' | 'return' | 'refuse' | 'withdraw', more: Partial<OfferedAct> = {}): OfferedAct => ({
     key: verdict,
     label: say(verdict),
-    asks: [verdict === 'approve' ? { ...reason, optional: true } : reason],
+    asks: verdict === 'approve' ? [...answering, { ...reason, optional: true }] : [reason],
     send: (told, { actId }) =>
       act.mutateAsync({
         params: { id: file.case.id },
-        body: { actId, verdict, organisationId: null, reason: textOf(told, 'reason') },
+        body: { actId, verdict, organisationId: textOf(told, 'organisationId'), reason: textOf(told, 'reason') },
       }),
     ...more,
   })
@@ -161,4 +164,14 @@ function useVerdicts(file: PlacementFile): OfferedAct[] {
     offer('return'),
     offer('refuse', { variant: 'subtle' }),
   ]
+}
+
+/** Which organisation will place the person: asked where the programme has several that stand for themselves. */
+function useAnswering(programmeId: string, enabled: boolean): Asked[] {
+  const say = useMessages()
+  const { data: facilities = [] } = useAnswer(listFacilities, {}, { enabled })
+  const options = facilities
+    .filter(({ kind, parentId }) => kind === programmeId && parentId === null)
+    .map(({ id, name, people, capacity }) => ({ value: id, label: `${name}, ${say('takenOf', { taken: people, capacity })}` }))
+  return options.length > 1 ? [{ name: 'organisationId', label: say('answering'), kind: 'choice', options }] : []
 }

@@ -1,6 +1,6 @@
 import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import type { Placement } from '#kernel/placement/definition.ts'
+import type { CourtOrders } from '#kernel/placement/definition.ts'
 import { Due } from '#kernel/screens/due.tsx'
 import layout from '#kernel/screens/layout.module.css'
 import { daysBetween, formatDay } from '#platform/day/day.ts'
@@ -18,17 +18,17 @@ import { useMessages } from './messages.ts'
 import { clockWords, orderActWords, wordsOfStep } from './words.ts'
 
 /** The court's orders with their clocks, and what may be recorded of them now. */
-export function OrderPanel({ file, definition }: { file: PlacementFile; definition: Placement }) {
+export function OrderPanel({ file, orders }: { file: PlacementFile; orders: CourtOrders }) {
   const say = useMessages()
   const standing = file.orders.find(({ state }) => ['arrived', 'applied', 'in-force'].includes(state))
-  const acts = useOrderActs(file, definition, standing)
+  const acts = useOrderActs(file, orders, standing)
   return (
     <Panel title={say('orders')} icon={IconScale} footer={acts.length > 0 && <ActButtons acts={acts} small />}>
       {!standing && <EmptyState title={say('noOrder')} />}
       <ul className={layout.lines}>
         {file.orders.map(order => (
           <li key={order.id}>
-            <Order order={order} definition={definition} />
+            <Order order={order} orders={orders} />
           </li>
         ))}
       </ul>
@@ -36,12 +36,12 @@ export function OrderPanel({ file, definition }: { file: PlacementFile; definiti
   )
 }
 
-function Order({ order, definition }: { order: OrderLine; definition: Placement }) {
+function Order({ order, orders }: { order: OrderLine; orders: CourtOrders }) {
   const say = useMessages()
   const { say: inWords } = useSession()
-  const kind = definition.orders[order.kind]
+  const kind = orders.kinds[order.kind]
   const state = wordsOfStep(order.state)
-  const ground = order.extension && definition.extensions[order.extension]
+  const ground = order.extension && orders.extensions[order.extension]
   return (
     <div className={layout.stack}>
       <div className={layout.line}>
@@ -109,7 +109,7 @@ function Clock({ clock: { clock, began, due, metOn, law, confidence } }: { clock
   )
 }
 
-function useOrderActs(file: PlacementFile, definition: Placement, standing: OrderLine | undefined): OfferedAct[] {
+function useOrderActs(file: PlacementFile, orders: CourtOrders, standing: OrderLine | undefined): OfferedAct[] {
   const say = useMessages()
   const { session, may, say: inWords } = useSession()
   const act = useAct(recordOrder)
@@ -119,10 +119,10 @@ function useOrderActs(file: PlacementFile, definition: Placement, standing: Orde
     of: Readonly<Record<string, { name: { tr: string; en: string } }>>,
     isOffered: (id: string) => boolean = () => true,
   ) => Object.entries(of).flatMap(([value, { name }]) => (isOffered(value) ? [{ value, label: inWords(name) }] : []))
-  const isUrgent = (kind: string) => definition.orders[kind]?.isUrgent === true
+  const isUrgent = (kind: string) => orders.kinds[kind]?.isUrgent === true
   const on: Asked = { name: 'on', label: say('on'), kind: 'day', value: session.today }
   const kindOf = (urgent: boolean): Asked => {
-    const offered = options(definition.orders, kind => isUrgent(kind) === urgent)
+    const offered = options(orders.kinds, kind => isUrgent(kind) === urgent)
     return { name: 'kind', label: say('orderKind'), kind: 'choice', options: offered, value: offered[0]?.value ?? null }
   }
   const court: Asked[] = [
@@ -138,7 +138,7 @@ function useOrderActs(file: PlacementFile, definition: Placement, standing: Orde
     review: [on, { ...reason, label: say('note'), optional: true }],
     extend: [
       on,
-      { name: 'extension', label: say('extensionGround'), kind: 'choice', options: options(definition.extensions) },
+      { name: 'extension', label: say('extensionGround'), kind: 'choice', options: options(orders.extensions) },
       { name: 'lastDay', label: say('lastDay'), kind: 'day' },
       reason,
     ],

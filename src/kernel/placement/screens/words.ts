@@ -49,7 +49,7 @@ export const meritWords: Words<RankedUnit['merits'][number]['merit']> = {
   siblings: { tr: '{n} kardeşi burada kalıyor', en: '{n} siblings live here' },
   fits: { tr: 'Yaşına ve cinsiyetine uygun', en: 'Suits age and sex' },
   school: { tr: 'Okuluyla aynı ilçede', en: 'In the school’s district' },
-  completes: { tr: 'Alt sınıra {n} çocuk eksik', en: '{n} children short of its lower limit' },
+  completes: { tr: 'Alt sınıra {n} kişi eksik', en: '{n} people short of its lower limit' },
   family: { tr: 'Ailesiyle aynı ilçede', en: 'In the family’s district' },
   room: { tr: '{n} boş yer', en: '{n} free places' },
 }
@@ -65,11 +65,14 @@ export const sexWords: Words<string> = {
   unknown: { tr: 'bilinmiyor', en: 'unknown' },
 }
 
-export const grownWords: Words<string> = {
+const grownWords: Words<string> = {
   ...sexWords,
   female: { tr: 'kadın', en: 'woman' },
   male: { tr: 'erkek', en: 'man' },
 }
+
+export const wordsOfSex = (sex: string, age: number | null): Text =>
+  (age !== null && age >= 18 ? grownWords : sexWords)[sex] ?? sexWords.unknown!
 
 export const whatWords: Words<'need' | 'discharge'> = {
   need: { tr: 'Yerleştirme', en: 'Placement' },

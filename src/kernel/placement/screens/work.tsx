@@ -13,19 +13,20 @@ import { EmptyState } from '#ui/states.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { type PlacementWork, readPlacementWork } from '../work-contract.ts'
 import { useMessages } from './messages.ts'
-import { clockWords, fill, sexWords, waitingWords, whatWords } from './words.ts'
+import { clockWords, fill, waitingWords, whatWords, wordsOfSex } from './words.ts'
 
 const addresses = {
   waiting: 'bekleyen',
   toDecide: 'karar',
   clocks: 'sureler',
+  toMove: 'tasinacak',
   ofAge: 'onsekiz',
   returned: 'geri',
   preparing: 'hazirlanan',
 } as const satisfies Record<keyof PlacementWork, string>
 type List = keyof typeof addresses
 
-/** Who waits for a place and why in this order, what waits for a decision, which clocks run out, who comes of age. */
+/** Who waits for a place and why in this order, what waits for a decision, which clocks run out, who must move, who comes of age. */
 export function Work() {
   const say = useMessages()
   return (
@@ -42,7 +43,9 @@ function Lists({ work }: { work: PlacementWork }) {
   const { may } = useSession()
   const asked = (useSearch({ strict: false }) as { liste?: string }).liste
   const first: List = may('placement.decide') ? 'toDecide' : may('placement.prepare') ? 'preparing' : 'waiting'
-  const others = (Object.keys(addresses) as List[]).filter(list => list !== first && (list !== 'preparing' || may('case.read')))
+  const isShown = (list: List) =>
+    list === 'preparing' ? may('case.read') : list === 'toMove' ? work.toMove.length > 0 || asked === addresses.toMove : true
+  const others = (Object.keys(addresses) as List[]).filter(list => list !== first && isShown(list))
   const lists = [first, ...others]
   const list = lists.find(each => addresses[each] === asked) ?? first
   return (
@@ -74,12 +77,12 @@ function Table({ list, work }: { list: List; work: PlacementWork }) {
   const say = useMessages()
   const { session, say: inWords } = useSession()
   const who: Column<Row> = {
-    key: 'child',
-    header: say('child'),
+    key: 'person',
+    header: say('person'),
     cell: row => (
       <>
         <Link href={`/yerlestirme/${row.caseId}`}>
-          {[row.initials, row.age, inWords(sexWords[row.sex] ?? sexWords.unknown!)].filter(part => part !== null).join(', ')}
+          {[row.initials, row.age, inWords(wordsOfSex(row.sex, row.age))].filter(part => part !== null).join(', ')}
         </Link>
         <div className={`${layout.small} number`}>{row.number}</div>
       </>
@@ -145,6 +148,15 @@ function Table({ list, work }: { list: List; work: PlacementWork }) {
         { key: 'until', header: say('until'), cell: row => <Due on={row.until} /> },
       ],
       row => (row.until <= addDays(session.today, 30) ? 'warn' : null),
+    )
+  if (list === 'toMove')
+    return table(
+      work.toMove,
+      [
+        { key: 'unit', header: say('livesIn'), cell: row => row.unit },
+        { key: 'by', header: say('moveBy'), cell: row => <Due on={row.by} /> },
+      ],
+      row => edgeOf(row.by, session.today),
     )
   if (list === 'returned')
     return table(work.returned, [

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import type { PersonFile } from '#kernel/person/contract.ts'
-import { ReasonForm } from '#kernel/person/screens/reason-form.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { addDays, formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SecrecyBand } from '#ui/secrecy-band.tsx'
@@ -83,7 +82,6 @@ function ExtendForm({ order, onDone }: { order: Order; onDone: () => void }) {
 
 function LiftForm({ order, onDone }: { order: Order; onDone: () => void }) {
   const say = useSecrecyMessages()
-  const announce = useAnnounce()
   const act = useAct(liftSecrecy)
   return (
     <ReasonForm
@@ -92,10 +90,8 @@ function LiftForm({ order, onDone }: { order: Order; onDone: () => void }) {
       button={say('lift')}
       icon={IconLockOpen}
       request={(actId, reason) => ({ params: { id: order.id }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('lifted'))
-        onDone()
-      }}
+      done={say('lifted')}
+      onDone={onDone}
     >
       <p className={layout.text}>{say('liftNote')}</p>
     </ReasonForm>

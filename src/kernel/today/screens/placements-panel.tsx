@@ -14,6 +14,7 @@ const lines: readonly [keyof Counts, tone: Tone, href: string][] = [
   ['missing', 'bad', '/bu-gece'],
   ['late', 'bad', '/bu-gece'],
   ['overdue', 'bad', '/yerlestirme?liste=sureler'],
+  ['toMove', 'bad', '/yerlestirme?liste=tasinacak'],
   ['toDecide', 'warn', '/yerlestirme?liste=karar'],
   ['waiting', 'warn', '/yerlestirme?liste=bekleyen'],
   ['returned', 'warn', '/yerlestirme?liste=geri'],

@@ -2,10 +2,10 @@ import IconCalendarX from '@tabler/icons-react/dist/esm/icons/IconCalendarX.mjs'
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { ReasonForm } from '#kernel/person/screens/reason-form.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { isShown, ProblemSummary } from '#kernel/screens/problem-summary.tsx'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -65,7 +65,6 @@ export function CourseSteps({ file }: { file: CourseFile }) {
 
 function CancelCourse({ file, onDone }: { file: CourseFile; onDone: () => void }) {
   const say = useMessages()
-  const announce = useAnnounce()
   const act = useAct(cancelCourse)
   return (
     <ReasonForm
@@ -74,10 +73,8 @@ function CancelCourse({ file, onDone }: { file: CourseFile; onDone: () => void }
       button={say('cancelCourse')}
       icon={IconCalendarX}
       request={(actId, reason) => ({ params: { id: file.course.id }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('courseCancelled'))
-        onDone()
-      }}
+      done={say('courseCancelled')}
+      onDone={onDone}
     >
       <p>{say('cancelCourseNote')}</p>
     </ReasonForm>

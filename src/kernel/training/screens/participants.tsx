@@ -2,11 +2,11 @@ import IconUserMinus from '@tabler/icons-react/dist/esm/icons/IconUserMinus.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { ReasonForm } from '#kernel/person/screens/reason-form.tsx'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { useProgramme } from '#kernel/programme/screens/programmes-context.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
@@ -165,7 +165,6 @@ function MakeTrainer({
 
 function Withdraw({ participant, onDone }: { participant: Participant; onDone: () => void }) {
   const say = useMessages()
-  const announce = useAnnounce()
   const act = useAct(withdraw)
   return (
     <ReasonForm
@@ -174,10 +173,8 @@ function Withdraw({ participant, onDone }: { participant: Participant; onDone: (
       button={say('withdraw')}
       icon={IconUserMinus}
       request={(actId, reason) => ({ params: { id: participant.enrolmentId }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('withdrawn'))
-        onDone()
-      }}
+      done={say('withdrawn')}
+      onDone={onDone}
     >
       <p>{participant.name}</p>
     </ReasonForm>

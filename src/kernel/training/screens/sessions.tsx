@@ -3,12 +3,11 @@ import IconCalendarX from '@tabler/icons-react/dist/esm/icons/IconCalendarX.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { ReasonForm } from '#kernel/person/screens/reason-form.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
@@ -176,7 +175,6 @@ function Acts({ line, onCancel }: { line: SessionLine; onCancel: (() => void) | 
 
 function CancelSession({ line, onDone }: { line: SessionLine; onDone: () => void }) {
   const say = useMessages()
-  const announce = useAnnounce()
   const act = useAct(cancelSession)
   return (
     <ReasonForm
@@ -185,10 +183,8 @@ function CancelSession({ line, onDone }: { line: SessionLine; onDone: () => void
       button={say('cancelSession')}
       icon={IconCalendarX}
       request={(actId, reason) => ({ params: { id: line.id }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('sessionCancelled'))
-        onDone()
-      }}
+      done={say('sessionCancelled')}
+      onDone={onDone}
     >
       <p className="number">{`${formatDay(line.onDay)}, ${hoursOf(line)} · ${line.venue}`}</p>
     </ReasonForm>

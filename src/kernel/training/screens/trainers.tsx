@@ -4,11 +4,11 @@ import IconUserMinus from '@tabler/icons-react/dist/esm/icons/IconUserMinus.mjs'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { ReasonForm } from '#kernel/person/screens/reason-form.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
@@ -147,7 +147,6 @@ function Ground({ trainer: { course, ground } }: { trainer: TrainerLine }) {
 
 function EndTrainer({ trainer, onDone }: { trainer: TrainerLine; onDone: () => void }) {
   const say = useOfferMessages()
-  const announce = useAnnounce()
   const act = useAct(withdrawTrainer)
   return (
     <ReasonForm
@@ -156,10 +155,8 @@ function EndTrainer({ trainer, onDone }: { trainer: TrainerLine; onDone: () => v
       button={say('withdraw')}
       icon={IconUserMinus}
       request={(actId, reason) => ({ params: { id: trainer.id }, body: { actId, reason } })}
-      onDone={() => {
-        announce(say('withdrawnNow'))
-        onDone()
-      }}
+      done={say('withdrawnNow')}
+      onDone={onDone}
     >
       <p>{trainer.name}</p>
     </ReasonForm>

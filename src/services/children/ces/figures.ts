@@ -10,7 +10,6 @@ export const sites = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('ces'),
 } satisfies Figure
 
@@ -22,6 +21,5 @@ export const children = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('ces', 'children'),
 } satisfies Figure

@@ -13,7 +13,6 @@ export const homes = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('cocuk-evi'),
 } satisfies Figure
 
@@ -25,7 +24,6 @@ export const children = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('cocuk-evi', 'children'),
 } satisfies Figure
 
@@ -40,7 +38,6 @@ export const institutionalCare = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Üç tür kuruluştaki çocukların toplamıdır.', en: 'The sum of the children in the three kinds of facility.' },
   sumOf: ['F11', 'F13', 'F15'],
 } satisfies Figure

@@ -13,7 +13,6 @@ export const sites = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('codem'),
 } satisfies Figure
 
@@ -25,6 +24,5 @@ export const children = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('codem', 'children'),
 } satisfies Figure

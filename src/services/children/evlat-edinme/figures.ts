@@ -9,7 +9,6 @@ export const adoptions = {
   measure: 'flow',
   printed: 'tam',
   since: '2018',
-  exact: true,
   note: {
     tr: 'Mahkeme kararıyla sayılır; bir yıllık bakım dönemindeki çocuk henüz sayıya girmez.',
     en: 'Counts from the court’s decision; a child in the year of care is not yet counted.',

@@ -9,7 +9,6 @@ export const children = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('koruyucu-aile', 'placement'),
 } satisfies Figure
 
@@ -21,7 +20,6 @@ export const families = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'Yanında çocuk bulunan aile sayılır: ailenin birimi ilk çocukla açılır, son çocuk ayrılınca kapanır.',
     en: 'Families with a child are counted: a family’s unit opens with its first child and closes when the last one leaves.',

@@ -14,7 +14,6 @@ export const facilities = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: permitsInForce('ozel-kres', licence),
 } satisfies Figure
 
@@ -26,6 +25,5 @@ export const freePlaces = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('ozel-kres', 'free-places'),
 } satisfies Figure

@@ -10,7 +10,6 @@ export const children = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
 } satisfies Figure
 
 export const allocated = {
@@ -22,6 +21,5 @@ export const allocated = {
   measure: 'flow',
   printed: 'milyar',
   since: '2012',
-  exact: false,
   note: { tr: 'Tahsis edilen tutardır; ödenen tutar değildir.', en: 'The amount allocated, not the amount paid.' },
 } satisfies Figure

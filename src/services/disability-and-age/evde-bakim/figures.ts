@@ -9,7 +9,6 @@ export const recipients = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'O gün yürürlükte olan hak edişler sayılır; durdurulmuş olanlar sayılmaz.',
     en: 'Counts the awards in force on the day; suspended ones are left out.',
@@ -25,6 +24,5 @@ export const paid = {
   measure: 'flow',
   printed: 'milyar',
   since: '2006',
-  exact: false,
   source: paymentsMade('evde-bakim'),
 } satisfies Figure

@@ -13,7 +13,6 @@ export const homes = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('huzurevi'),
 } satisfies Figure
 
@@ -25,6 +24,5 @@ export const residents = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('huzurevi', 'residents'),
 } satisfies Figure

@@ -14,7 +14,6 @@ export const centres = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: permitsInForce('ozel-engelli-bakim', licence),
 } satisfies Figure
 
@@ -26,6 +25,5 @@ export const residents = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('ozel-engelli-bakim', 'residents'),
 } satisfies Figure

@@ -11,7 +11,6 @@ export const homes = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: permitsInForce('ozel-huzurevi', licence),
 } satisfies Figure
 
@@ -23,6 +22,5 @@ export const residents = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('ozel-huzurevi', 'residents'),
 } satisfies Figure

@@ -13,7 +13,6 @@ export const centres = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('rehabilitasyon'),
 } satisfies Figure
 
@@ -25,7 +24,6 @@ export const residents = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Gündüz bakımından yararlananlar ayrı sayılır.', en: 'People in day care are counted apart.' },
   source: placementsInForce('rehabilitasyon', 'residents'),
 } satisfies Figure

@@ -10,7 +10,6 @@ export const vehicles = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
 } satisfies Figure
 
 export const paid = {
@@ -22,5 +21,4 @@ export const paid = {
   measure: 'flow',
   printed: 'milyon',
   since: '2015',
-  exact: false,
 } satisfies Figure

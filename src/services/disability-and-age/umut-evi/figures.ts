@@ -10,7 +10,6 @@ export const houses = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('umut-evi'),
 } satisfies Figure
 
@@ -22,6 +21,5 @@ export const residents = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: placementsInForce('umut-evi', 'residents'),
 } satisfies Figure

@@ -9,7 +9,6 @@ export const modules = {
   measure: 'constant',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'O gün yürürlükte olan modül listesinden sayılır; adı bilinmeyen modül de sayılır.',
     en: 'Counted from the list of modules in force on the day, those without a known name included.',
@@ -28,7 +27,6 @@ export const participants = {
   measure: 'flow',
   printed: 'tam',
   since: '2013',
-  exact: true,
   note: {
     tr: 'Kişi sayısıdır, katılım sayısı değildir; eğitici adayları dışarıdadır. Devralınan toplam ayıklanmamıştır.',
     en: 'Counts people, not attendances, without future trainers. The total taken over was not de-duplicated.',

@@ -13,6 +13,5 @@ export const applications = {
   measure: 'flow',
   printed: 'tam',
   since: '2013',
-  exact: true,
   note: { tr: 'Başvuru sayılır; görüşme ya da kişi sayısı değildir.', en: 'Counts applications, not sessions or people.' },
 } satisfies Figure

@@ -9,7 +9,6 @@ export const households = {
   measure: 'flow',
   printed: 'tam',
   since: '2017',
-  exact: true,
   note: {
     tr: 'Devralınan toplamda haneler ayıklanmamıştır; Hane’deki kayıtlarda her hane, ilk ziyaretinde bir kez sayılır.',
     en: 'The total taken over was not de-duplicated; in Hane’s records a household counts once, at its first visit.',

@@ -12,7 +12,6 @@ export const participants = {
   measure: 'flow',
   printed: 'tam',
   since: '2014',
-  exact: true,
   note: {
     tr: 'Aileler ve görevliler birlikte sayılır, her kişi bir kez; bir bölümü aile eğitimi sayısında da yer alabilir. Devralınan toplam ayıklanmamıştır.',
     en: 'Families and professionals together, each person once; some may also stand in the count of family education. The total taken over was not de-duplicated.',

@@ -12,7 +12,6 @@ export const participants = {
   measure: 'flow',
   printed: 'tam',
   since: '2013',
-  exact: true,
   note: {
     tr: 'Kişi sayısıdır, katılım sayısı değildir. Devralınan toplam ayıklanmamıştır.',
     en: 'Counts people, not attendances. The total taken over was not de-duplicated.',

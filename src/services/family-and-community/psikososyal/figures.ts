@@ -12,7 +12,6 @@ export const events = {
   measure: 'flow',
   printed: 'tam',
   since: '2013',
-  exact: true,
 } satisfies Figure
 
 export const people = {
@@ -27,7 +26,6 @@ export const people = {
   measure: 'flow',
   printed: 'tam',
   since: '2013',
-  exact: true,
   note: {
     tr: '6 Şubat 2023 depremlerinden sonra ile gelenler de içindedir.',
     en: 'Includes people who came to the province after the earthquakes of 6 February 2023.',

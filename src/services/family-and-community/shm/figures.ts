@@ -9,6 +9,5 @@ export const centres = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('shm'),
 } satisfies Figure

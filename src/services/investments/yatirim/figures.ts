@@ -12,7 +12,6 @@ export const completed = {
   measure: 'flow',
   printed: 'tam',
   since: '2002',
-  exact: true,
   source: projectsCompleted('yatirim'),
 } satisfies Figure
 
@@ -24,7 +23,6 @@ export const ongoing = {
   measure: 'stock',
   printed: 'milyon',
   since: null,
-  exact: false,
   note: {
     tr: 'Süren projelerin toplam tutarıdır; ödenekler ayrı izlenir.',
     en: 'What the projects under way cost as a whole; appropriations are followed apart.',

@@ -9,7 +9,6 @@ export const placed = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
   source: appointments('istihdam'),
 } satisfies Figure

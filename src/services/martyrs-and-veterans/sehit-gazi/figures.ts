@@ -9,7 +9,6 @@ export const martyrs = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'Bir kişi kaydıdır; vefat kaydı hiçbir zaman “pasif” sayılmaz.',
     en: 'A register of persons; a person who died is never “inactive”.',
@@ -25,7 +24,6 @@ export const veterans = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'Kaydı “gazi” olan kişiler sayılır; vazife malulleri ve yakınlar ayrı kaydedilir.',
     en: 'Counts persons registered as veterans; those disabled on duty and relatives are registered apart.',

@@ -12,7 +12,6 @@ export const cards = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'Kart sayısıdır, kişi sayısı değildir; kaybolanın yerine verilen ve yenilenen kart da ayrıca basılıp teslim edildiği için sayılır. Basılmış ama teslim edilmemiş kart sayılmaz.',
     en: 'Counts cards, not people, replacements and renewals included, since each is printed and delivered. A card printed but not delivered is not counted.',

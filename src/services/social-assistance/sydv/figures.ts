@@ -12,7 +12,6 @@ export const foundations = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   source: openOrganisations('sydv'),
 } satisfies Figure
 
@@ -26,7 +25,6 @@ export const households = {
   printed: 'tam',
   since: '2024',
   countsFrom: '2024-01-01',
-  exact: true,
   note: {
     tr: 'Yılın tamamı değil, kitapçığın kapandığı güne kadar olan bölümüdür. Hane yılda bir kez sayılır.',
     en: 'Not the whole year but up to the booklet’s closing day. A household counts once a year.',
@@ -43,7 +41,6 @@ export const assistance = {
   printed: 'milyar',
   since: '2024',
   countsFrom: '2024-01-01',
-  exact: false,
   note: {
     tr: 'Yılın tamamı değil, kitapçığın kapandığı güne kadar olan bölümüdür.',
     en: 'Not the whole year but up to the booklet’s closing day.',
@@ -61,7 +58,6 @@ export const resources = {
   measure: 'flow',
   printed: 'milyar',
   since: '2003',
-  exact: false,
   note: {
     tr: 'İle aktarılan kaynaktır; hanelere yapılan yardım tutarından ayrı bir ölçüdür, ona eklenmez.',
     en: 'Resources transferred to the province: another measure than the aid given to households, never added to it.',

@@ -10,7 +10,6 @@ export const goals = {
   measure: 'constant',
   printed: 'tam',
   since: '2021',
-  exact: true,
   note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
 } satisfies Figure
 
@@ -23,7 +22,6 @@ export const strategies = {
   measure: 'constant',
   printed: 'tam',
   since: '2021',
-  exact: true,
   note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
 } satisfies Figure
 
@@ -36,6 +34,5 @@ export const activities = {
   measure: 'constant',
   printed: 'tam',
   since: '2021',
-  exact: true,
   note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
 } satisfies Figure

@@ -9,7 +9,6 @@ export const events = {
   measure: 'flow',
   printed: 'tam',
   since: '2018',
-  exact: true,
   source: coursesHeld('finansal-okuryazarlik'),
 } satisfies Figure
 
@@ -21,7 +20,6 @@ export const participants = {
   measure: 'flow',
   printed: 'tam',
   since: '2018',
-  exact: true,
   note: {
     tr: 'Kişi sayısıdır: birden çok seminere gelen bir kez sayılır. Devralınan toplam ayıklanmamıştır.',
     en: 'Counts people: whoever came to several seminars counts once. The total taken over was not de-duplicated.',

@@ -13,7 +13,6 @@ export const cooperatives = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı gün yayımlanmamıştır.', en: 'The day from which it counts has not been published.' },
 } satisfies Figure
 
@@ -28,5 +27,4 @@ export const extension = {
   measure: 'constant',
   printed: 'tam',
   since: '2023-09-06',
-  exact: true,
 } satisfies Figure

@@ -9,7 +9,6 @@ export const shelters = {
   measure: 'stock',
   printed: 'tam',
   since: null,
-  exact: true,
   note: {
     tr: 'Belediyelerin ve derneklerin konukevleri sayılmaz.',
     en: 'Shelters of municipalities and associations are not counted.',

@@ -10,7 +10,6 @@ export const women = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
 } satisfies Figure
 
@@ -23,7 +22,6 @@ export const men = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
 } satisfies Figure
 
@@ -36,7 +34,6 @@ export const children = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
 } satisfies Figure
 
@@ -51,7 +48,6 @@ export const people = {
   measure: 'flow',
   printed: 'tam',
   since: null,
-  exact: true,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
   sumOf: ['F28', 'F29', 'F30'],
 } satisfies Figure
