@@ -300,3 +300,9 @@ test('the difference of two rows is what leads from one to the other', () => {
     }),
   )
 })
+
+test('of two first days in two districts one counts, in whatever order the rows are read', () => {
+  const at = (district: number) => ({ id: String(district), district }) as unknown as Parameters<typeof firstStep>[0][number]
+  const steps = (row: object) => [{ effective: '2024-09-30', district: (row as { district: number }).district, delta: 1n }]
+  expect(firstStep([at(12), at(7)], steps)).toEqual(firstStep([at(7), at(12)], steps))
+})

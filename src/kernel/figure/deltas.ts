@@ -33,11 +33,16 @@ export function deltasOfChange(
     })
 }
 
-/** A distinct subject counts once, on the first of its days. */
+/** A distinct subject counts once, on the first of its days; of two on one day in the district that comes first, in whatever order they are read. */
 export function firstStep(rows: readonly StateRow[], steps: (row: StateRow) => readonly Step[]): Step[] {
-  const all = rows.flatMap(row => steps(row)).sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))
-  return all.slice(0, 1)
+  return rows
+    .flatMap(row => steps(row))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0))
+    .slice(0, 1)
 }
+
+const placeOf = ({ effective, district, dimensions }: Step) =>
+  `${effective} ${String(district ?? '').padStart(6, '0')} ${JSON.stringify(dimensions ?? null)}`
 
 export function difference(figure: string, subject: string, before: readonly Step[], after: readonly Step[]): Delta[] {
   const sums = new Map<string, Delta>()
