@@ -52,7 +52,7 @@ function join(kind: 'all' | 'any', one: Node, other: Node): Node {
   return { kind, of: [one, other].flatMap(node => (isBranch(node) && node.kind === kind ? node.of : [node])) }
 }
 
-const opposite = {
+export const opposite = {
   'less-than': 'at-least',
   'at-most': 'more-than',
   'at-least': 'less-than',

@@ -1,6 +1,7 @@
 import type { Day, Period } from '#platform/day/day.ts'
 import type { Operator } from './condition.ts'
 import type { FactType, Owner } from './fact.ts'
+import type { Relation } from './home.ts'
 import type { Confidence, Words } from './words.ts'
 
 /**
@@ -19,18 +20,43 @@ export interface Decision {
   /** Empty unless the outcome is 'missing'. */
   readonly missing: readonly Missing[]
   readonly amount?: AmountTrace
+  /** How household income and members were gathered, where the persons' incomes were given one by one. */
+  readonly gathered?: Gathered
 }
 
-export type StoredValue = string | number | boolean | Period
+/** Money is kuruş as a string, or exactly [numerator, denominator] where it is not whole. */
+export type StoredValue = string | number | boolean | Period | StoredRatio
+export type StoredRatio = readonly [numerator: string, denominator: string]
 export type Result = true | false | 'unknown'
 
 export interface ConditionTrace {
   readonly name: string
   readonly law: string
   readonly says: Words
+  /** Whether the claim counts as met, exceptions included. */
   readonly result: Result
   readonly checks: readonly Check[]
+  /** How the checks belong together, where it is not simply that all must hold. */
+  readonly shape?: Shape
+  /** Only of a claim with exceptions: what the claim itself says. */
+  readonly without?: Result
+  readonly exceptions?: readonly ExceptionTrace[]
 }
+
+export interface ExceptionTrace {
+  readonly label: string
+  readonly law: string
+  readonly says: Words
+  /** Where it applies, the claim counts as met (true) or as not met (false). */
+  readonly holds: boolean
+  /** Whether it applies. */
+  readonly applies: Result
+  readonly checks: readonly Check[]
+  readonly shape?: Shape
+}
+
+/** The index of a check, or several of which all or any must hold. */
+export type Shape = number | { readonly all: readonly Shape[] } | { readonly any: readonly Shape[] }
 
 export interface StoredFact {
   readonly path: string
@@ -53,12 +79,21 @@ export interface CompareCheck {
   /** Whole part of the threshold for all heads; absent while unknown. */
   readonly threshold?: string
   /** The exact threshold [numerator, denominator] where it is not whole; then `threshold` is it cut down. */
-  readonly exact?: readonly [string, string]
-  /** value − threshold; negative below it. */
+  readonly exact?: StoredRatio
+  /** value − threshold, both cut to whole units; negative below it. */
   readonly margin?: string
+  /** The exact difference, only where the value is not whole. */
+  readonly exactMargin?: StoredRatio
   readonly parameters: readonly ParameterUse[]
+  /** What the limit was selected by, where it depends on an option or an age. */
+  readonly selected?: readonly Selected[]
   readonly missing: readonly Missing[]
 }
+
+/** Which of several amounts was taken: that of an option, or that from an age on. */
+export type Selected =
+  | { readonly kind: 'choice'; readonly fact: StoredFact; readonly option: Words }
+  | { readonly kind: 'age'; readonly fact: StoredFact; readonly age: number; readonly from: number }
 
 interface SimpleCheck {
   readonly result: Result
@@ -115,10 +150,62 @@ export interface ParameterUse {
 }
 
 export type Missing =
-  | { readonly kind: 'fact'; readonly path: string; readonly owner: Owner; readonly type: FactType; readonly label: Words }
+  | {
+      readonly kind: 'fact'
+      readonly path: string
+      readonly owner: Owner
+      readonly type: FactType
+      readonly label: Words
+      /** Of a gathered income: whose incomes are not known. */
+      readonly members?: readonly HomeMember[]
+    }
   | { readonly kind: 'parameter'; readonly id: string; readonly label: Words; readonly reason: 'not-known' | 'abolished' }
 
 export interface AmountTrace {
   readonly kurus: string
   readonly parameters: readonly ParameterUse[]
+  readonly selected?: readonly Selected[]
+}
+
+/** A person of a dwelling: the applicant, the spouse, or the so manieth other. */
+export interface HomeMember {
+  readonly relation: Relation
+  /** 1 for the first of this relation. */
+  readonly place: number
+}
+
+/** Which incomes of whom were counted and which were left out, by the home in force. */
+export interface Gathered {
+  readonly label: Words
+  readonly law: string
+  /** The version of the home: 'first-known' or the day since which it holds. */
+  readonly since: string
+  /** Paths of the two facts that were filled. */
+  readonly fills: { readonly income: string; readonly members: string }
+  /** Everyone in the dwelling, whether they belong to this home, and whether their incomes are known. */
+  readonly members: readonly (HomeMember & { readonly belongs: boolean; readonly known: boolean })[]
+  readonly counted: readonly CountedIncome[]
+  readonly left: readonly LeftIncome[]
+}
+
+interface GatheredIncome {
+  /** Index in `members`. */
+  readonly member: number
+  readonly kind: string
+  readonly label: Words
+  /** The amount or value that was given. */
+  readonly kurus: string
+}
+
+export interface CountedIncome extends GatheredIncome {
+  /** Only where a share of the value counts. */
+  readonly share?: StoredRatio
+  readonly above?: ParameterUse
+  /** What it adds to the income, exactly; only where it is not the amount itself. */
+  readonly adds?: StoredRatio
+}
+
+export interface LeftIncome extends GatheredIncome {
+  /** not-counted: no income by this home; not-a-member: of a person who does not belong to it. */
+  readonly because: 'not-counted' | 'not-a-member'
 }

@@ -1,5 +1,6 @@
 import { type Day, isDay, type Period } from '#platform/day/day.ts'
 import { largestMoney, type Money } from '#platform/money/money.ts'
+import type { Ratio } from '#platform/money/ratio.ts'
 import { type Amount, termOf } from './amount.ts'
 import { type Condition, toCondition } from './condition.ts'
 import { DefinitionError, requireKnownKeys, requireWords, type Words } from './words.ts'
@@ -24,7 +25,8 @@ export interface Fact {
   readonly dictionary: ReadonlyMap<string, Fact>
 }
 
-export type FactValue = Money | number | string | boolean | Period
+/** Money is whole kuruş, or an exact ratio where a share of a value was counted. */
+export type FactValue = Money | Ratio | number | string | boolean | Period
 /** Values by path. A path that is absent, undefined or null is a fact that is not known. */
 export type FactValues = Readonly<Record<string, FactValue | null | undefined>>
 
@@ -122,19 +124,24 @@ export function choice<const O extends Readonly<Record<string, Words>>>(
 /** Throws FactError, naming the path, when the value cannot be one of this fact. */
 export function checkValue(fact: Fact, value: unknown): void {
   const problem = problemOf(fact, value)
-  if (problem)
-    throw new FactError(
-      fact.path,
-      `${problem}, got ${typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? typeof value)}`,
-    )
+  if (problem) throw new FactError(fact.path, `${problem}, got ${told(value)}`)
+}
+
+function told(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  const inWords = (_: string, each: unknown) => (typeof each === 'bigint' ? `${each}n` : each)
+  return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value, inWords) ?? typeof value)
+}
+
+export function isRatio(value: unknown): value is Ratio {
+  if (typeof value !== 'object' || value === null || !('numerator' in value) || !('denominator' in value)) return false
+  return typeof value.numerator === 'bigint' && typeof value.denominator === 'bigint' && value.denominator > 0n
 }
 
 function problemOf(fact: Fact, value: unknown): string | null {
   switch (fact.type) {
     case 'money':
-      if (typeof value !== 'bigint') return 'must be money in whole kuruş (bigint)'
-      if (value < 0n) return 'money must not be negative'
-      return value > largestMoney ? 'larger than any amount of money here' : null
+      return problemOfMoney(value)
     case 'integer': {
       const minimum = fact.minimum ?? 0
       return typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum
@@ -152,6 +159,13 @@ function problemOf(fact: Fact, value: unknown): string | null {
     case 'period':
       return isPeriod(value) ? null : 'must be a period { from, until } whose end, if any, comes after its beginning'
   }
+}
+
+export function problemOfMoney(value: unknown): string | null {
+  if (typeof value !== 'bigint' && !isRatio(value)) return 'must be money in whole kuruş (bigint)'
+  const { numerator, denominator } = typeof value === 'bigint' ? { numerator: value, denominator: 1n } : value
+  if (numerator < 0n) return 'money must not be negative'
+  return numerator > largestMoney * denominator ? 'larger than any amount of money here' : null
 }
 
 function isPeriod(value: unknown): value is Period {

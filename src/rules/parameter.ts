@@ -1,5 +1,5 @@
 import { type Day, isDay } from '#platform/day/day.ts'
-import type { Money } from '#platform/money/money.ts'
+import { largestMoney, type Money } from '#platform/money/money.ts'
 import type { Ratio } from '#platform/money/ratio.ts'
 import { type Amount, termOf } from './amount.ts'
 import { type Confidence, DefinitionError, requireKnownKeys, requireWords, type Words } from './words.ts'
@@ -37,9 +37,9 @@ export type ParameterAmount<V> = Parameter<V> & Amount
 /** A dated amount in kuruş. Throws DefinitionError on a gap, an overlap, disorder, an unknown key or an empty source. */
 export function moneyParameter(id: string, definition: ParameterDefinition<Money>): ParameterAmount<Money> {
   const parameter = define(id, 'money', definition)
-  for (const { value } of parameter.values) {
-    if (value !== null && (typeof value !== 'bigint' || value < 0n))
-      throw new DefinitionError(`parameter ${id}: not an amount of money`)
+  for (const { value, validFrom } of parameter.values) {
+    if (value !== null && (typeof value !== 'bigint' || value < 0n || value > largestMoney))
+      throw new DefinitionError(`parameter ${id}, row ${validFrom}: not an amount of money`)
   }
   return { ...parameter, ...termOf({ parameter }, 'kurus') }
 }
@@ -47,6 +47,10 @@ export function moneyParameter(id: string, definition: ParameterDefinition<Money
 /** A dated exact number without a unit, such as the civil servants' coefficient. */
 export function coefficientParameter(id: string, definition: ParameterDefinition<Ratio>): ParameterAmount<Ratio> {
   const parameter = define(id, 'coefficient', definition)
+  for (const { value, validFrom } of parameter.values) {
+    if (value !== null && (typeof value?.numerator !== 'bigint' || value.numerator <= 0n || value.denominator <= 0n))
+      throw new DefinitionError(`parameter ${id}, row ${validFrom}: not a positive exact number`)
+  }
   return { ...parameter, ...termOf({ parameter }, 'number') }
 }
 

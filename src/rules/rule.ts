@@ -1,7 +1,9 @@
-import { type Day, isDay } from '#platform/day/day.ts'
-import type { AmountRule } from './amount.ts'
-import { type Condition, leavesOf } from './condition.ts'
+import type { Day } from '#platform/day/day.ts'
+import { type AmountRule, factsOfTerm } from './amount.ts'
+import { type Condition, type Leaf, leavesOf } from './condition.ts'
 import type { Fact } from './fact.ts'
+import type { HomesByDate } from './home.ts'
+import { inForceOn, requireSince, type Since } from './since.ts'
 import { DefinitionError, requireKnownKeys, requireWords, type Words } from './words.ts'
 
 /** A claim that the law makes, in words and as an expression. */
@@ -9,13 +11,37 @@ export interface Rule {
   readonly law: string
   readonly says: Words
   readonly holds: Condition
+  /** By label. Where one applies, the claim is taken as it says, whatever `holds` says. */
+  readonly exceptions?: Readonly<Record<string, Exception>>
+}
+
+export interface Exception {
+  readonly law: string
+  readonly says: Words
+  readonly when: Condition
+  /** The claim counts as met (true) or as not met (false) where the exception applies. */
+  readonly holds: boolean
+}
+
+/** Two exceptions of one rule apply to the same facts: the law as written down here contradicts itself. */
+export class ExceptionConflictError extends Error {
+  override name = 'ExceptionConflictError'
+  readonly rule: string
+  readonly labels: readonly string[]
+  constructor(rule: string, labels: readonly string[]) {
+    super(
+      `rule '${rule}': exceptions ${labels.map(label => `'${label}'`).join(' and ')} apply at once; make them exclude each other`,
+    )
+    this.rule = rule
+    this.labels = labels
+  }
 }
 
 export type Conditions = Readonly<Record<string, Rule>>
 
 /** The conditions in their dated versions; 'first-known' holds before every dated one. */
 export interface Versions {
-  readonly of: readonly { readonly since: 'first-known' | Day; readonly conditions: Conditions }[]
+  readonly of: readonly { readonly since: Since; readonly conditions: Conditions }[]
   /** Every fact that may be given, those of neighbouring programmes in the same dictionary included. */
   readonly dictionary: ReadonlyMap<string, Fact>
 }
@@ -24,24 +50,32 @@ export interface Versions {
 export interface Entitlement {
   readonly conditions: Versions
   readonly amount?: AmountRule
+  /** Who makes up the household and which incomes count, where the incomes are known one by one. */
+  readonly homes?: HomesByDate
 }
 
 export function rule(definition: Rule): Rule {
-  requireKnownKeys(definition, ['law', 'says', 'holds'], `rule '${definition.says.en}'`)
-  requireWords(definition.says, 'rule')
-  if (definition.law.trim() === '') throw new DefinitionError(`rule '${definition.says.en}': needs its law`)
+  const of = `rule '${definition.says.en}'`
+  requireKnownKeys(definition, ['law', 'says', 'holds', 'exceptions'], of)
+  requireClaim(definition, of)
+  const exceptions = Object.entries(definition.exceptions ?? {})
+  if (definition.exceptions && exceptions.length === 0)
+    throw new DefinitionError(`${of}: leave out 'exceptions' where there are none`)
+  for (const [label, exception] of exceptions) {
+    requireKnownKeys(exception, ['law', 'says', 'when', 'holds'], `${of}, exception '${label}'`)
+    requireClaim(exception, `${of}, exception '${label}'`)
+  }
   return definition
+}
+
+function requireClaim({ law, says }: Pick<Rule, 'law' | 'says'>, of: string): void {
+  requireWords(says, of)
+  if (law.trim() === '') throw new DefinitionError(`${of}: needs its law`)
 }
 
 /** versions({ 'first-known': {…}, '2026-01-16': {…} }): each holds from its day until the next one's. */
 export function versions(dated: Readonly<Record<string, Conditions>>): Versions {
-  const [first, ...later] = Object.keys(dated)
-  if (first !== 'first-known') throw new DefinitionError("versions begin with 'first-known'")
-  later.forEach((since, index) => {
-    if (!isDay(since)) throw new DefinitionError(`versions: '${since}' is not a day`)
-    if (index > 0 && since <= later[index - 1]!)
-      throw new DefinitionError(`versions: ${since} does not come after ${later[index - 1]}`)
-  })
+  requireSince(dated, 'versions')
   const of = Object.entries(dated).map(([since, conditions]) => ({ since, conditions }))
   for (const { since, conditions } of of) {
     if (Object.keys(conditions).length === 0) throw new DefinitionError(`versions: ${since} has no condition`)
@@ -50,17 +84,23 @@ export function versions(dated: Readonly<Record<string, Conditions>>): Versions 
 }
 
 export function versionOn({ of }: Versions, on: Day): Versions['of'][number] {
-  return of.findLast(({ since }) => since === 'first-known' || since <= on)!
+  return inForceOn(of, on)
 }
 
-/** The facts that the conditions of the day ask for, each once, in the order of the conditions: a form can be made from it. */
-export function factsNeeded(conditions: Versions, on: Day): readonly Fact[] {
-  return [...new Set(Object.values(versionOn(conditions, on).conditions).flatMap(factsOf))]
+/** The facts that the conditions of the day (and the amount) ask for, each once, in the order of the conditions: a form can be made from it. */
+export function factsNeeded(conditions: Versions, on: Day, amount?: AmountRule): readonly Fact[] {
+  const asked = Object.values(versionOn(conditions, on).conditions).flatMap(factsOf)
+  return [...new Set([...asked, ...(amount ? factsOfTerm(amount.term) : [])])]
 }
 
-function factsOf({ holds }: Rule): readonly Fact[] {
-  return leavesOf(holds.node).flatMap(leaf =>
-    leaf.kind === 'compare' ? [leaf.fact, ...(leaf.heads ? [leaf.heads] : []), ...leaf.limit.facts] : [leaf.fact],
+/** Every leaf of the claim and of its exceptions, in the order in which they are written. */
+export function leavesOfRule({ holds, exceptions = {} }: Rule): readonly Leaf[] {
+  return [holds, ...Object.values(exceptions).map(({ when }) => when)].flatMap(({ node }) => leavesOf(node))
+}
+
+function factsOf(rule: Rule): readonly Fact[] {
+  return leavesOfRule(rule).flatMap(leaf =>
+    leaf.kind === 'compare' ? [leaf.fact, ...(leaf.heads ? [leaf.heads] : []), ...factsOfTerm(leaf.limit)] : [leaf.fact],
   )
 }
 

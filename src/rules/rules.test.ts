@@ -6,6 +6,7 @@ import { amountOn, decide, replay } from './decide.ts'
 import type { FactValues } from './fact.ts'
 import { boolean, choice, day, facts, integer, money, period } from './fact.ts'
 import { choiceParameter, moneyParameter } from './parameter.ts'
+
 import { factsNeeded, rule, versions } from './rule.ts'
 
 const words = (text: string) => ({ tr: text, en: text })
@@ -91,9 +92,40 @@ test('each comparison is exact on its limit', () => {
   ])
 })
 
-test('the largest amounts neither overflow nor lose a kuruş', () => {
-  const values = { 'household.income': 9_000_000_000_000_000n, 'household.members': Number.MAX_SAFE_INTEGER }
-  expect(outcome(household.income.perHeadOf(household.members).isLessThan(wage), values)).toBe('granted')
+describe('the largest amounts', () => {
+  const perHead = household.income.perHeadOf(household.members).isLessThan(wage)
+  const most = 9_000_000_000_000_000n
+
+  test('lose no kuruş where the products leave the safe numbers', () => {
+    const close = household.income.isLessThan(wage.fraction(899_999_999_999, 7))
+    const limit = (100n * 899_999_999_999n) / 7n
+    expect([limit, limit + 1n].map(income => outcome(close, { 'household.income': income }))).toEqual(['granted', 'refused'])
+    const heads = 90_000_000_000_000
+    const at = (income: bigint) => outcome(perHead, { 'household.income': income, 'household.members': heads })
+    expect([most - 1n, most].map(at)).toEqual(['granted', 'refused'])
+  })
+
+  test('and neither do the finest fractions, whatever is compared with them', () => {
+    const fine = wage.fraction(1, 1_000_000_007).fraction(1, 998_244_353)
+    const { checks } = decide(entitled(household.income.isLessThan(fine)), { 'household.income': 0n }, '2024-03-01')
+      .conditions[0]!
+    const denominator = 1_000_000_007n * 998_244_353n
+    expect(checks[0]).toMatchObject({ result: true, threshold: '0', margin: '0', exact: ['100', String(denominator)] })
+  })
+
+  test('beyond what money can be are an error, in a limit and in an amount', () => {
+    const values = { 'household.income': most, 'household.members': Number.MAX_SAFE_INTEGER }
+    expect(() => outcome(perHead, values)).toThrow('household.income: its limit is larger than any amount of money')
+    const half = household.income.isLessThan(household.income.times(count(2)))
+    expect(() => outcome(half, { 'household.income': most })).toThrow('household.income: its limit is larger')
+    const twice = {
+      ...entitled(household.income.isAtLeast(household.income)),
+      amount: household.income.times(count(2)).roundedBy(cut),
+    }
+    expect(() => decide(twice, { 'household.income': most }, '2024-03-01')).toThrow('household.income: makes an amount larger')
+    const bonus = { ...entitled(person.a.isTrue), amount: index(Number.MAX_SAFE_INTEGER).roundedBy(cut) }
+    expect(() => decide(bonus, { 'person.a': true }, '2024-03-01')).toThrow('amount: makes an amount larger')
+  })
 })
 
 describe('a dated parameter', () => {
@@ -117,47 +149,6 @@ describe('a dated parameter', () => {
     expect(used('2023-12-31')).toMatchObject({ outcome: 'missing', missing: [{ id: 'wage', reason: 'not-known' }] })
     expect(used('2025-01-01')).toMatchObject({ outcome: 'missing', missing: [{ id: 'wage', reason: 'abolished' }] })
   })
-
-  const row = { value: 1n, confidence: 'found', source: 's' } as const
-  const define = (values: object[]) => () => moneyParameter('p', { label: words('p'), law: 'law', values: values as never })
-  test.each([
-    [
-      'gap',
-      [
-        { ...row, validFrom: '2024-01-01', validUntil: '2024-06-01' },
-        { ...row, validFrom: '2024-07-01' },
-      ],
-    ],
-    [
-      'overlap',
-      [
-        { ...row, validFrom: '2024-01-01', validUntil: '2024-08-01' },
-        { ...row, validFrom: '2024-07-01' },
-      ],
-    ],
-    [
-      'overlap',
-      [
-        { ...row, validFrom: '2024-07-01' },
-        { ...row, validFrom: '2024-07-01' },
-      ],
-    ],
-    [
-      'overlap',
-      [
-        { ...row, validFrom: '2024-07-01' },
-        { ...row, validFrom: '2024-01-01' },
-      ],
-    ],
-    ['unknown key', [{ ...row, validFrom: '2024-01-01', validTo: '2024-02-01' }]],
-    ['not a day', [{ ...row, validFrom: '2024-02-30' }]],
-    ['needs a source', [{ ...row, validFrom: '2024-01-01', source: ' ' }]],
-    ['not an amount', [{ ...row, validFrom: '2024-01-01', value: -1n }]],
-    ['unknown confidence', [{ ...row, validFrom: '2024-01-01', confidence: 'sure' }]],
-    ['has no value', []],
-  ])('with a mistake in its table is refused at definition: %s', (problem, values) => {
-    expect(define(values)).toThrow(problem)
-  })
 })
 
 describe('a value that cannot be', () => {
@@ -171,6 +162,11 @@ describe('a value that cannot be', () => {
     ['household.income', 10n ** 17n, 'larger'],
     ['household.members', 0, 'at least 1'],
     ['household.members', 2.5, 'whole number'],
+    ['household.members', Number.POSITIVE_INFINITY, 'whole number'],
+    ['household.members', Number.NaN, 'whole number'],
+    ['household.members', 3n, 'whole number'],
+    ['household.income', { numerator: -1n, denominator: 3n }, 'negative'],
+    ['household.income', { numerator: 1n, denominator: 0n }, 'bigint'],
     ['household.size', 3, 'no such fact'],
     ['person.a', 'yes', 'true or false'],
     ['person.birth', '2024-02-30', 'day that exists'],

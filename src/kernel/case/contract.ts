@@ -84,6 +84,8 @@ export const Explained = z.strictObject({
   headline: Words,
   conditions: z.array(ExplainedCondition),
   missing: z.array(Words),
+  /** What would change the answer: of a refusal what it takes, of a grant the nearest limits. */
+  changes: z.array(Words),
   letter: Words,
   ruleVersion: z.string(),
   /** Kuruş a month, when granted. */

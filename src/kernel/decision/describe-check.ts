@@ -2,7 +2,7 @@ import { addDays, formatDay, type Period } from '#platform/day/day.ts'
 import type { Language, Text } from '#platform/i18n/text.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
 import { multiply, type Ratio, ratio, round } from '#platform/money/ratio.ts'
-import type { AgeCheck, Check, ChoiceCheck, CompareCheck, PeriodCheck } from '#rules/decision.ts'
+import type { AgeCheck, Check, ChoiceCheck, CompareCheck, PeriodCheck, StoredRatio, StoredValue } from '#rules/decision.ts'
 
 export interface CheckWords {
   /** What the record says: 'Hane geliri 34.004,25 ₺' */
@@ -37,8 +37,11 @@ export function describeCheck(check: Check, language: Language): CheckWords {
 
 function describeComparison(check: CompareCheck, language: Language): CheckWords {
   const { threshold, margin } = check
-  const value = check.fact.value === null ? null : BigInt(String(check.fact.value))
-  const fact = factWords(check, value === null ? null : amount(check, value, language), language)
+  const { value: stored } = check.fact
+  const value = stored === null ? null : ratioOf(stored)
+  const told =
+    value && (value.denominator === 1n ? amount(check, value.numerator, language) : `≈ ${approximate(value, language)}`)
+  const fact = factWords(check, told, language)
   if (value === null || threshold === undefined || margin === undefined) {
     return { fact, required: say(words.limitUnknown, language), margin: '', perHead: '' }
   }
@@ -59,7 +62,8 @@ function limitOf({ heads }: CompareCheck, language: Language): string {
 }
 
 function distance(check: CompareCheck, margin: bigint, language: Language): string {
-  const { operator, exact } = check
+  const { operator, exact, exactMargin } = check
+  if (exactMargin) return exactDistance(ratioOf(exactMargin), language)
   if (margin === 0n && exact) return say(words.belowCut, language)
   if (margin === 0n) return say(words.onLimit[operator], language)
   const by = amount(check, margin < 0n ? -margin : margin, language)
@@ -67,12 +71,31 @@ function distance(check: CompareCheck, margin: bigint, language: Language): stri
   return `${by} ${margin < 0n ? 'below' : 'over'}`
 }
 
-function perHeadWords({ heads, unit, exact }: CompareCheck, value: bigint, threshold: string, language: Language): string {
+/** Of a value that is not whole: a distance below one kuruş is said as such. */
+function exactDistance(margin: Ratio, language: Language): string {
+  const isBelow = margin.numerator < 0n
+  const size = { ...margin, numerator: isBelow ? -margin.numerator : margin.numerator }
+  if (size.numerator < size.denominator) return say(isBelow ? words.justBelow : words.justOver, language)
+  const by = `≈ ${approximate(size, language)}`
+  if (language === 'tr') return `${by} ${isBelow ? 'az' : 'fazla'}`
+  return `${by} ${isBelow ? 'below' : 'over'}`
+}
+
+function ratioOf(stored: StoredValue): Ratio {
+  return Array.isArray(stored) ? ratio(BigInt(stored[0]), BigInt(stored[1])) : ratio(BigInt(String(stored)))
+}
+
+function perHeadWords({ heads, unit, exact }: CompareCheck, value: Ratio, threshold: string, language: Language): string {
   if (!heads || unit !== 'kurus') return ''
-  const count = BigInt(String(heads.value))
-  const limit = exact ? ratio(BigInt(exact[0]), BigInt(exact[1]) * count) : ratio(BigInt(threshold), count)
-  const [has, limited] = [approximate(ratio(value, count), language), approximate(limit, language)]
+  const each = ratio(1n, BigInt(String(heads.value)))
+  const limit = multiply(ratioOf(exact ?? threshold), each)
+  const [has, limited] = [approximate(multiply(value, each), language), approximate(limit, language)]
   return language === 'tr' ? `kişi başı ≈ ${has}, sınırı ≈ ${limited}` : `per head ≈ ${has}, its limit ≈ ${limited}`
+}
+
+/** Stored kuruş as lira with four decimals, for reading. */
+export function approximateMoney(stored: StoredRatio, language: Language): string {
+  return approximate(ratioOf(stored), language)
 }
 
 /** Kuruş as lira with four decimals, half up. */
@@ -154,6 +177,8 @@ const words = {
   notKnown: { tr: 'bilinmiyor', en: 'not known' },
   limitUnknown: { tr: 'sınır hesaplanamadı', en: 'the limit could not be reckoned' },
   cut: { tr: 'aşağı kesilmiş', en: 'cut down' },
+  justBelow: { tr: 'bir kuruştan az farkla altında', en: 'below by less than one kuruş' },
+  justOver: { tr: 'bir kuruştan az farkla üstünde', en: 'over by less than one kuruş' },
   belowCut: { tr: 'kesilmiş sınırla aynı, tam sınırın altında', en: 'same as the cut limit, below the exact one' },
   onLimit: {
     'less-than': { tr: 'sınırda; sınırın altında olmalı', en: 'on the limit; must be below it' },
@@ -166,7 +191,7 @@ const words = {
 } as const
 
 function factWords({ fact }: Check, value: string | null, language: Language): string {
-  const colon = fact.value === null || typeof value !== 'string' || !/^[₺\d]/.test(value) ? ': ' : ' '
+  const colon = fact.value === null || typeof value !== 'string' || !/^[≈₺\d]/.test(value) ? ': ' : ' '
   return `${fact.label[language]}${colon}${value ?? say(words.notKnown, language)}`
 }
 

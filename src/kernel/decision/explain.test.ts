@@ -59,6 +59,7 @@ describe('an income limit per head is told for the whole household', () => {
       perHead: 'kişi başı ≈ 11.334,7500 ₺, sınırı ≈ 11.334,7467 ₺',
       law: 'Deneme m. 1',
       parameter: 'Net asgari ücret 17.002,12 ₺, 01.01.2024 gününden beri (kaynak: deneme kaynağı; doğrulanmadı)',
+      exceptions: [],
     })
     expect(letter).toContain('hane geliri 34.004,25 ₺, 3 kişinin sınırı 34.004,24 ₺: 0,01 ₺ fazla.')
     expect(letter).toContain('Doğrulanmamış değerlere dayanır: Net asgari ücret.')

@@ -1,7 +1,7 @@
 import type { Explained } from '#kernel/case/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Decision } from '#rules/decision.ts'
-import { explainDecision } from './explain.ts'
+import { type ExplainedCondition, explainDecision } from './explain.ts'
 
 const marks = { '✓': 'holds', '✗': 'fails', '?': 'unknown' } as const
 
@@ -18,7 +18,7 @@ export function explained(stored: Decision): Explained {
       return {
         mark: marks[condition.mark],
         claim: both(condition.claim, other.claim),
-        fact: both(condition.fact, other.fact),
+        fact: both(withExceptions(condition), withExceptions(other)),
         required: both(condition.required, other.required),
         margin: condition.margin ? both(condition.margin, other.margin) : null,
         law: condition.law,
@@ -26,8 +26,11 @@ export function explained(stored: Decision): Explained {
       }
     }),
     missing: tr.missing.map((words, index) => both(words, en.missing[index])),
+    changes: tr.changes.map((words, index) => both(words, en.changes[index])),
     letter: both(tr.letter, en.letter),
     ruleVersion: stored.version,
     amount: stored.amount?.kurus ?? null,
   }
 }
+
+const withExceptions = ({ fact, exceptions }: ExplainedCondition) => [fact, ...exceptions].join('; ')

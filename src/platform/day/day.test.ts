@@ -47,6 +47,17 @@ test('months are clamped to their last day', () => {
   ])
 })
 
+test('a birthday is that on which the age changes', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 120 }), (birth, years) => {
+      const birthday = days.birthdayOf(birth, years)
+      expect(days.ageOn(birth, birthday)).toBe(years)
+      if (years > 0) expect(days.ageOn(birth, days.addDays(birthday, -1))).toBe(years - 1)
+      expect(days.daysSinceBirthday(birth, years, days.addDays(birthday, -7))).toBe(-7)
+    }),
+  )
+})
+
 test('a year older on the birthday, not the day before', () => {
   expect(days.ageOn('1959-09-16', '2024-09-15')).toBe(64)
   expect(days.ageOn('1959-09-16', '2024-09-16')).toBe(65)

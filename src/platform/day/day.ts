@@ -7,18 +7,32 @@ interface Parts {
   readonly day: number
 }
 
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** True only for a day that exists in the Gregorian calendar, years 1000–9999. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string') return false
-  const match = isoPattern.exec(value)
-  return match !== null && exists({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+  return typeof value === 'string' && hasForm(value) && exists(read(value))
+}
+
+function hasForm(text: string): boolean {
+  return text.length === 10 && text[4] === '-' && text[7] === '-'
+}
+
+function read(text: string): Parts {
+  return { year: digits(text, 0, 4), month: digits(text, 5, 7), day: digits(text, 8, 10) }
+}
+
+/** The number that the digits make; NaN, which no comparison lets through, where one is not a digit. */
+function digits(text: string, from: number, until: number): number {
+  let number = 0
+  for (let place = from; place < until; place++) {
+    const digit = text.charCodeAt(place) - 48
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
 }
 
 /** Moves by whole days; negative goes back. Throws on a text that is not a day. */
 export function addDays(day: Day, count: number): Day {
-  return fromDayNumber(toDayNumber(day) + whole(count))
+  return fromDayNumber(toDayNumber(partsOf(day)) + whole(count))
 }
 
 /** Moves by whole months and keeps the day of the month, clamped to the month's last day: 31.01 + 1 month = 28/29.02. */
@@ -31,7 +45,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return toDayNumber(to) - toDayNumber(from)
+  return toDayNumber(partsOf(to)) - toDayNumber(partsOf(from))
 }
 
 /** Number of days in the month of `day`: 28 to 31. */
@@ -56,21 +70,31 @@ export function monthOf(day: Day): string {
 
 /** Completed years on `day`. Born on 29 February: a year older on 1 March of common years. Throws before birth. */
 export function ageOn(birth: Day, day: Day): number {
-  if (daysBetween(birth, day) < 0) throw new RangeError(`ageOn: ${day} is before the birth on ${birth}`)
-  const hadBirthday = day.slice(5) >= birth.slice(5)
-  return Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (hadBirthday ? 0 : 1)
+  const [born, today] = [partsOf(birth), partsOf(day)]
+  if (day < birth) throw new RangeError(`ageOn: ${day} is before the birth on ${birth}`)
+  const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day)
+  return today.year - born.year - (hadBirthday ? 0 : 1)
 }
 
 /** The first day on which someone born on `birth` has completed `years`; agrees with `ageOn`. */
 export function birthdayOf(birth: Day, years: number): Day {
+  return format(birthdayParts(birth, years))
+}
+
+/** Days from that day to `day`; negative while the years are not completed. */
+export function daysSinceBirthday(birth: Day, years: number, day: Day): number {
+  return toDayNumber(partsOf(day)) - toDayNumber(birthdayParts(birth, years))
+}
+
+function birthdayParts(birth: Day, years: number): Parts {
   const { year, month, day } = partsOf(birth)
   const target = { year: year + whole(years), month, day }
-  return exists(target) ? format(target) : format({ year: target.year, month: 3, day: 1 })
+  return exists(target) ? target : { year: target.year, month: 3, day: 1 }
 }
 
 /** 1 = Monday … 7 = Sunday */
 export function weekday(day: Day): number {
-  return ((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return ((((toDayNumber(partsOf(day)) + 3) % 7) + 7) % 7) + 1
 }
 
 /** '30.09.2024', in both languages of the screens. */
@@ -144,8 +168,9 @@ function laterOf(one: Day, other: Day): Day {
 }
 
 function partsOf(day: Day): Parts {
-  if (!isDay(day)) throw new RangeError(`not a day (YYYY-MM-DD): ${JSON.stringify(day)}`)
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
+  const parts = read(day)
+  if (!hasForm(day) || !exists(parts)) throw new RangeError(`not a day (YYYY-MM-DD): ${JSON.stringify(day)}`)
+  return parts
 }
 
 function exists({ year, month, day }: Parts): boolean {
@@ -168,8 +193,7 @@ function whole(count: number): number {
 }
 
 // Years are counted from March, so that the leap day is the last day of a year; 719_468 days lie before 1970-01-01.
-function toDayNumber(iso: Day): number {
-  const { year, month, day } = partsOf(iso)
+function toDayNumber({ year, month, day }: Parts): number {
   const marchYear = month > 2 ? year : year - 1
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
   const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)

@@ -8,6 +8,7 @@ export interface Ratio {
 export type Rounding = 'down' | 'half-up'
 
 export function ratio(numerator: bigint, denominator = 1n): Ratio {
+  if (denominator === 1n) return { numerator, denominator }
   if (denominator === 0n) throw new RangeError('ratio: the denominator is zero')
   const divisor = greatestCommonDivisor(abs(numerator), abs(denominator)) * (denominator < 0n ? -1n : 1n)
   return { numerator: numerator / divisor, denominator: denominator / divisor }

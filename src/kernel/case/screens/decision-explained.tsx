@@ -3,6 +3,7 @@ import { useSession } from '#kernel/account/screens/session.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import classes from '#kernel/screens/layout.module.css'
 import { formatDay, isDay } from '#platform/day/day.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
 import { DecisionPanel } from '#ui/decision-panel.tsx'
@@ -40,7 +41,8 @@ export function DecisionExplained({ title, explained, people, aside, acts, isDec
               <b>{amount}</b>
             </div>
           )}
-          <Missing explained={explained} />
+          <Listed title={say('stillMissing')} entries={explained.missing} />
+          {explained.verdict === 'refused' && <Listed title={say('changes')} entries={explained.changes} />}
         </>
       }
       people={people}
@@ -81,15 +83,14 @@ export function DecisionExplained({ title, explained, people, aside, acts, isDec
   )
 }
 
-function Missing({ explained }: { explained: Explained }) {
-  const say = useDecisionMessages()
+function Listed({ title, entries }: { title: string; entries: readonly Text[] }) {
   const { say: inWords } = useSession()
-  if (explained.missing.length === 0) return null
+  if (entries.length === 0) return null
   return (
     <div style={{ marginTop: 6 }}>
-      <b>{say('stillMissing')}</b>
+      <b>{title}</b>
       <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
-        {explained.missing.map(words => (
+        {entries.map(words => (
           <li key={words.tr}>{inWords(words)}</li>
         ))}
       </ul>

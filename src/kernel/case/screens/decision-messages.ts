@@ -31,6 +31,7 @@ const messages = defineMessages({
   },
   letterGone: { tr: 'Kişiye yazılacak mektup.', en: 'The letter to the person.' },
   monthly: { tr: 'Aylık {amount}', en: '{amount} a month' },
+  changes: { tr: 'Sonucu ne değiştirir?', en: 'What would change it?' },
   stillMissing: { tr: 'Karar için eksik olanlar', en: 'Missing for a decision' },
   propose: { tr: 'Karara gönder', en: 'Send for decision' },
   proposeTitle: { tr: 'Öneriyi karara gönderin', en: 'Send the proposal' },
