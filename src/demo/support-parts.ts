@@ -40,10 +40,13 @@ const turns = (Object.entries(plan.sed.turns) as [Schooling, number][]).flatMap(
   Array.from({ length: count }, () => schooling),
 )
 const schoolingOf = (index: number): Schooling => turns[(index * 7) % turns.length]!
-const ages = { preschool: [2, 5], primary: [6, 13], secondary: [14, 17], higher: [17, 17] } as const satisfies Record<
-  Schooling,
-  readonly [number, number]
->
+const ages = {
+  preschool: [2, 5],
+  primary: [6, 13],
+  secondary: [14, 17],
+  'out-of-school': [15, 17],
+  higher: [17, 17],
+} as const satisfies Record<Schooling, readonly [number, number]>
 
 /** Children supported in their families. What is decided for a month is allocated; that it was paid, too, is another measure. */
 export function supportParts({ world, scale, scribe }: Ground): Part[] {

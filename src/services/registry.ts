@@ -1,12 +1,13 @@
 import type { Figure } from '#kernel/figure/contract.ts'
 import type { Chapter, Programme } from '#kernel/programme/contract.ts'
-import { chapter as children } from './children/index.ts'
-import { chapter as disabilityAndAge } from './disability-and-age/index.ts'
+import type { Entitlement } from '#rules/rule.ts'
+import { chapter as children, entitlements as ofChildren } from './children/index.ts'
+import { chapter as disabilityAndAge, entitlements as ofDisabilityAndAge } from './disability-and-age/index.ts'
 import { chapter as familyAndCommunity } from './family-and-community/index.ts'
 import { chapter as investments } from './investments/index.ts'
-import { chapter as martyrsAndVeterans } from './martyrs-and-veterans/index.ts'
-import { chapter as socialAssistance } from './social-assistance/index.ts'
-import { chapter as women } from './women/index.ts'
+import { chapter as martyrsAndVeterans, entitlements as ofMartyrsAndVeterans } from './martyrs-and-veterans/index.ts'
+import { entitlements as ofSocialAssistance, chapter as socialAssistance } from './social-assistance/index.ts'
+import { entitlements as ofWomen, chapter as women } from './women/index.ts'
 
 export interface RegisteredFigure {
   readonly figure: Figure
@@ -24,6 +25,15 @@ export const chapters: readonly Chapter[] = [
   socialAssistance,
   investments,
 ]
+
+/** Every benefit by conditions: 'evde-bakim', 'law-2022/old-age' …; a programme's own id, or that and the kind of aid. */
+export const entitlements: Readonly<Record<string, Entitlement>> = {
+  ...ofChildren,
+  ...ofWomen,
+  ...ofDisabilityAndAge,
+  ...ofMartyrsAndVeterans,
+  ...ofSocialAssistance,
+}
 
 export const programmes: readonly Programme[] = chapters.flatMap(chapter => chapter.programmes)
 

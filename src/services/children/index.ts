@@ -1,11 +1,23 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Entitlement } from '#rules/rule.ts'
 import { ces } from './ces/programme.ts'
 import { cocukEvi } from './cocuk-evi/programme.ts'
 import { codem } from './codem/programme.ts'
 import { evlatEdinme } from './evlat-edinme/programme.ts'
+import { entitlement as adoption } from './evlat-edinme/rules.ts'
 import { koruyucuAile } from './koruyucu-aile/programme.ts'
+import { entitlements as foster } from './koruyucu-aile/rules.ts'
 import { ozelKres } from './ozel-kres/programme.ts'
+import { entitlement as freeNurseryPlace } from './ozel-kres/rules.ts'
 import { sed } from './sed/programme.ts'
+import { entitlements as support } from './sed/rules.ts'
+
+export const entitlements: Readonly<Record<string, Entitlement>> = {
+  ...support,
+  ...foster,
+  'evlat-edinme': adoption,
+  'ozel-kres': freeNurseryPlace,
+}
 
 export const chapter: Chapter = {
   id: 'children',

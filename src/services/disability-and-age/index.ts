@@ -1,11 +1,25 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Entitlement } from '#rules/rule.ts'
 import { evdeBakim } from './evde-bakim/programme.ts'
+import { entitlement as homeCare } from './evde-bakim/rules.ts'
 import { huzurevi } from './huzurevi/programme.ts'
+import { entitlements as homes } from './huzurevi/rules.ts'
 import { ozelEngelliBakim } from './ozel-engelli-bakim/programme.ts'
+import { entitlement as privateCare } from './ozel-engelli-bakim/rules.ts'
 import { ozelHuzurevi } from './ozel-huzurevi/programme.ts'
+import { entitlement as privateHome } from './ozel-huzurevi/rules.ts'
 import { rehabilitasyon } from './rehabilitasyon/programme.ts'
 import { seyahatGelirDestegi } from './seyahat-gelir-destegi/programme.ts'
+import { entitlement as freeTravelSupport } from './seyahat-gelir-destegi/rules.ts'
 import { umutEvi } from './umut-evi/programme.ts'
+
+export const entitlements: Readonly<Record<string, Entitlement>> = {
+  'evde-bakim': homeCare,
+  'ozel-engelli-bakim': privateCare,
+  'seyahat-gelir-destegi': freeTravelSupport,
+  ...homes,
+  'ozel-huzurevi': privateHome,
+}
 
 export const chapter: Chapter = {
   id: 'disability-and-age',

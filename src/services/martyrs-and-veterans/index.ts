@@ -1,7 +1,11 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Entitlement } from '#rules/rule.ts'
 import { istihdam } from './istihdam/programme.ts'
 import { sehitGazi } from './sehit-gazi/programme.ts'
+import { entitlements as cards } from './seyahat-karti/entitlements.ts'
 import { seyahatKarti } from './seyahat-karti/programme.ts'
+
+export const entitlements: Readonly<Record<string, Entitlement>> = cards
 
 export const chapter: Chapter = {
   id: 'martyrs-and-veterans',

@@ -1,5 +1,10 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Entitlement } from '#rules/rule.ts'
+import { entitlements as pensions } from './law-2022/rules.ts'
 import { sydv } from './sydv/programme.ts'
+import { entitlements as aids } from './sydv/rules.ts'
+
+export const entitlements: Readonly<Record<string, Entitlement>> = { ...aids, ...pensions }
 
 export const chapter: Chapter = {
   id: 'social-assistance',

@@ -1,9 +1,13 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Entitlement } from '#rules/rule.ts'
 import { eylemPlani } from './eylem-plani/programme.ts'
 import { finansalOkuryazarlik } from './finansal-okuryazarlik/programme.ts'
 import { kadinKooperatifi } from './kadin-kooperatifi/programme.ts'
 import { konukevi } from './konukevi/programme.ts'
+import { capacity } from './konukevi/rules.ts'
 import { sonim } from './sonim/programme.ts'
+
+export const entitlements: Readonly<Record<string, Entitlement>> = { 'konukevi/capacity': capacity }
 
 export const chapter: Chapter = {
   id: 'women',

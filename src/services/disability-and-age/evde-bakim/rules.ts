@@ -1,5 +1,6 @@
 import { index } from '#rules/amount.ts'
 import { rule, versions } from '#rules/rule.ts'
+import { careHomes } from '../care-homes.ts'
 import { household, person } from './facts.ts'
 import { benefitRounding, civilServantCoefficient, netMinimumWage } from './parameters.ts'
 
@@ -52,4 +53,4 @@ export const conditions = versions({
 /** A month of home care: 10.000 points times the coefficient of that day. */
 export const amount = index(10_000).times(civilServantCoefficient).roundedBy(benefitRounding)
 
-export const entitlement = { conditions, amount }
+export const entitlement = { conditions, amount, homes: careHomes }

@@ -62,10 +62,57 @@ export const cases: readonly CardStory[] = [
   holder('pension-3292', 'a pensioner’s father is granted', { relation: 'father', paperUntil: null }, granted()),
   holder('athlete-5774', 'an athlete with a pension is granted', { relation: 'self', paperUntil: null }, granted()),
   holder('athlete-5774', 'an athlete’s wife is refused', { relation: 'spouse', paperUntil: null }, refused('isHolder')),
+  holder(
+    'veteran-relative',
+    'a paper that ended yesterday is refused',
+    { relation: 'mother', paperUntil: '2024-09-30' },
+    refused('hasValidDocument'),
+  ),
+  holder('july-15', 'without the paper it is asked for', { relation: 'self' }, missing('person.statusDocument')),
+  holder(
+    'pension-3292',
+    'an expired paper is refused',
+    { relation: 'self', paperUntil: '2024-09-30' },
+    refused('hasValidDocument'),
+  ),
+  elderly('65 yesterday is granted', '1959-09-29', granted()),
+  elderly('without the day of birth it is asked for', undefined, missing('person.birthDate')),
+  elderly('born on 29 February, 65 comes on 1 March', '1960-02-29', refused('is65')),
   elderly('65 on the day is granted', '1959-09-30', granted()),
   elderly('65 tomorrow is refused', '1959-10-01', refused('is65')),
   disabled('disabled', 'forty per cent is granted', { 'person.disability.percent': 40 }, granted()),
   disabled('disabled', 'thirty-nine per cent is refused', { 'person.disability.percent': 39 }, refused('isDisabled')),
+  disabled(
+    'disabled',
+    'without the percentage it is asked for',
+    { 'person.disability.percent': undefined },
+    missing('person.disability.percent'),
+  ),
+  disabled(
+    'disabled',
+    'the last valid day of the report counts',
+    { 'person.disability.report': period('2020-01-01', '2024-10-01') },
+    granted(),
+  ),
+  disabled(
+    'disabled',
+    'a report that ended yesterday is refused',
+    { 'person.disability.report': period('2020-01-01', '2024-09-30') },
+    refused('isDisabled'),
+  ),
+  disabled('companion', 'whether the disability is severe is asked for', {}, missing('person.disability.isSevere')),
+  disabled(
+    'companion',
+    'thirty-nine per cent has no companion',
+    { 'person.disability.percent': 39, 'person.disability.isSevere': true },
+    refused('isDisabled'),
+  ),
+  disabled(
+    'companion',
+    'an expired report has no companion',
+    { 'person.disability.report': period('2020-01-01', '2024-09-30'), 'person.disability.isSevere': true },
+    refused('isDisabled'),
+  ),
   disabled('companion', 'who goes with a severely disabled person is granted', { 'person.disability.isSevere': true }, granted()),
   disabled(
     'companion',
@@ -90,7 +137,7 @@ function holder(
   return { category, name, on, facts, expected }
 }
 
-function elderly(name: string, born: string, expected: Expected): CardStory {
+function elderly(name: string, born: string | undefined, expected: Expected): CardStory {
   return { category: 'elderly', name, on, facts: { 'person.birthDate': born }, expected }
 }
 
