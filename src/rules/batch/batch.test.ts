@@ -101,8 +101,15 @@ const isPupilOrWorks = rule({
   says: words('pupil or works'),
   holds: person.school.in('primary').not().or(person.works.isTrue).or(person.birth.ageIsUnder(30)),
 })
-const plainHome = (members: 'everyone' | 'self-and-spouse') =>
-  home({ label: words('home'), law: 'a law', members, incomes: allBut(kinds, 'loan', 'house', 'car') })
+const plainHome = (members: 'everyone' | 'self-and-spouse') => {
+  const plain = allBut(kinds, 'loan', 'house', 'car')
+  return home({
+    label: words('home'),
+    law: 'a law',
+    members,
+    incomes: members === 'everyone' ? plain : { self: plain, others: [kinds.wage] },
+  })
+}
 
 const entitlements: Record<string, Entitlement> = {
   'home care, of the country’s own rules': homeCare,

@@ -392,9 +392,9 @@ class Couple {
           set(this.#left, i32('and', get(this.#left), i32('sub', get(this.#left), number(1)))),
           set(this.#income, number(0)),
           set(this.#lacking, number(0)),
-          this.#add(i32('add', get(this.#person), get(this.#lane)), leaf),
+          this.#add(i32('add', get(this.#person), get(this.#lane)), leaf.self, leaf.mayBeUnknown),
           set(this.#spouse, load32(times4(i32('add', get(this.#person), get(this.#lane))), this.#spouses)),
-          when(i32('ge_s', get(this.#spouse), number(0)), this.#add(get(this.#spouse), leaf)),
+          when(i32('ge_s', get(this.#spouse), number(0)), this.#add(get(this.#spouse), leaf.others, leaf.mayBeUnknown)),
           store8(
             i32('add', get(own), get(this.#lane)),
             16,
@@ -406,7 +406,7 @@ class Couple {
     )
   }
 
-  #add(person: Code, { kinds, mayBeUnknown }: CoupleLeaf): Code {
+  #add(person: Code, kinds: readonly number[], mayBeUnknown: boolean): Code {
     return codes(
       ...kinds.map(kind =>
         codes(

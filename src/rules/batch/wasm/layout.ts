@@ -26,7 +26,8 @@ export interface HouseholdLeaf {
 
 /** A comparison of the incomes of the person and the spouse; made last, and only where nothing else has refused. */
 export interface CoupleLeaf {
-  readonly kinds: readonly number[]
+  readonly self: readonly number[]
+  readonly others: readonly number[]
   readonly mayBeUnknown: boolean
   readonly perHead: boolean
   readonly atMost: boolean
@@ -213,15 +214,19 @@ export class Planner implements Layout {
     if (this.#has(path)) return { column: this.#column(`fact ${path}`) }
     if (home?.fills.income !== path) throw new NotEmitted(`no column ${path}`)
     if (home.members !== 'everyone') throw new NotEmitted('a home within the home, not as a claim of its own')
-    return { running: this.#running(this.#kinds(home)) }
+    const { self, others } = this.#kinds(home)
+    if (self.join() !== others.join()) throw new NotEmitted('incomes that count apart in a whole home')
+    return { running: this.#running(others) }
   }
 
-  #kinds({ self, others, scale }: HomePlan): readonly string[] {
-    const plain = (kinds: readonly CountedKind[]) => kinds.every(({ above }) => above === 0)
-    const names = (kinds: readonly CountedKind[]) => kinds.map(({ kind }) => kind).sort()
-    if (scale !== 1 || !plain(self) || names(self).join() !== names(others).join())
-      throw new NotEmitted('shares, or incomes that count apart')
-    return names(self).filter(kind => this.resident.addressOf(`income ${kind}`) !== undefined)
+  /** Kinds that the population has, of the person and of the others; those that it has not are nothing for all. */
+  #kinds({ self, others, scale }: HomePlan): { self: readonly string[]; others: readonly string[] } {
+    const plain = (kinds: readonly CountedKind[]) => {
+      const known = kinds.filter(({ kind }) => this.resident.addressOf(`income ${kind}`) !== undefined)
+      if (known.some(({ times, above }) => times !== scale || above !== 0)) throw new NotEmitted('shares of property')
+      return known.map(({ kind }) => kind).sort()
+    }
+    return { self: plain(self), others: plain(others) }
   }
 
   #running(kinds: readonly string[]): Running {
@@ -263,13 +268,15 @@ export class Planner implements Layout {
     if (!constant || limit.facts.length > 0 || limit.selections.length > 0)
       throw new NotEmitted('a limit that depends on facts or is not known')
     if (heads && (heads.path !== home.fills.members || this.#has(heads.path))) throw new NotEmitted('heads of another kind')
-    const kinds = this.#kinds(home)
-    if (kinds.reduce((sum, kind) => sum + this.resident.rangeOf(`income ${kind}`).greatest, 0) > noEnd / 2)
-      throw new NotEmitted('incomes beyond 30 bits')
+    const { self, others } = this.#kinds(home)
+    const rangeOf = (kind: string) => this.resident.rangeOf(`income ${kind}`)
+    if ([...self, ...others].reduce((sum, kind) => sum + rangeOf(kind).greatest, 0) > noEnd)
+      throw new NotEmitted('incomes beyond 31 bits')
     const bound = (count: number) => clamped(boundOf(operator, constant, heads ? count : 1, 1), noEnd)
     return {
-      kinds: kinds.map(kind => this.#column(`income ${kind}`)),
-      mayBeUnknown: kinds.some(kind => this.resident.rangeOf(`income ${kind}`).least === notKnown),
+      self: self.map(kind => this.#column(`income ${kind}`)),
+      others: others.map(kind => this.#column(`income ${kind}`)),
+      mayBeUnknown: [...self, ...others].some(kind => rangeOf(kind).least === notKnown),
       perHead: heads !== null,
       atMost: operator === 'less-than' || operator === 'at-most',
       bounds: [bound(1), bound(2)],
