@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { workedCases } from '#apps/cli/rules/worked-cases.ts'
 import type { Selection, Term } from '#rules/amount.ts'
 import { decide, replay } from '#rules/decide.ts'
 import type { Fact } from '#rules/fact.ts'
@@ -7,7 +8,6 @@ import type { Parameter } from '#rules/parameter.ts'
 import { type Entitlement, leavesOfRule, type Rule } from '#rules/rule.ts'
 import { outcomeOf } from '#rules/story.ts'
 import { entitlements, findProgramme } from '#services/registry.ts'
-import { workedCases } from './worked-cases.ts'
 
 const all = Object.entries(entitlements)
 const rulesOf = ({ conditions }: Entitlement): [string, Rule][] =>

@@ -4,11 +4,9 @@ import { readEdition } from '#booklet/edition.server.ts'
 import { formats } from '#booklet/formats.server.ts'
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import { isDay, parseDay } from '#platform/day/day.ts'
+import type { Language } from '#platform/i18n/text.ts'
 import { CommandFailure } from './failure.ts'
 import { asSystem, withProvince } from './province.ts'
-
-export const bookletFormats = ['pdf', 'html', 'json', 'csv'] as const
-export type BookletFormat = (typeof bookletFormats)[number]
 
 function readOneEdition(id: string, knownOn: string | undefined, format: string): Promise<Edition> {
   const day = knownOn === undefined ? undefined : parseDay(knownOn)
@@ -61,13 +59,12 @@ export async function listFigures({ edition: id, asKnownOn, json }: FigureOption
 
 interface BookletOptions {
   edition: string
-  format: BookletFormat
-  language: string
+  format: keyof typeof formats
+  language: Language
   output: string
 }
 
 export async function printBooklet({ edition: id, format, language, output }: BookletOptions) {
-  if (language !== 'tr' && language !== 'en') throw new CommandFailure('Dil tr ya da en olur.', 'The language is tr or en.')
   const edition = await readOneEdition(id, undefined, format)
   try {
     await writeFile(output, await formats[format].render(edition, language))

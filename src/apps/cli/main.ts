@@ -1,12 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { DatabaseFailure } from '#platform/database/embedded/failure.ts'
-import { addUser } from './add-user.ts'
-import { type BookletFormat, bookletFormats, listFigures, printBooklet } from './booklet.ts'
-import { advanceDemo, loadDemoProvince } from './demo.ts'
-import { doctor } from './doctor.ts'
+import { parseDay } from '#platform/day/day.ts'
 import { CommandFailure } from './failure.ts'
-import { checkState, migrateOnly, verifyAuditLog, writeSchema } from './maintenance.ts'
-import { start } from './start.ts'
+
+// Each command loads its own code when it is called: what needs no database does not wait for one.
 
 const number = (text: string) => {
   const value = Number(text)
@@ -18,6 +15,12 @@ const scale = (text: string) => {
   if (value <= 0 || value > 1) throw new InvalidArgumentError('0 ile 1 arasında / between 0 and 1')
   return value
 }
+const day = (text: string) => {
+  const value = parseDay(text)
+  if (value === null) throw new InvalidArgumentError('böyle bir gün yok; örnek / no such day; for example 2024-09-30')
+  return value
+}
+const language = () => new Option('--language <language>', 'dil / language').choices(['tr', 'en']).default('tr')
 
 const program = new Command('hane')
   .description(
@@ -33,27 +36,30 @@ program
   .option('--scale <f>', 'deneme ilinin ölçeği / scale of the demo province', scale, 1)
   .option('--seed <n>', 'tohum / seed', number, 1)
   .option('--empty', 'boş il / an empty province', false)
-  .action(start)
+  .action(async options => (await import('./start.ts')).start(options))
 
-program.command('migrate').description('şemayı son hâline getirir / brings the schema up to date').action(migrateOnly)
+program
+  .command('migrate')
+  .description('şemayı son hâline getirir / brings the schema up to date')
+  .action(async () => (await import('./maintenance.ts')).migrateOnly())
 
 const demo = program
   .command('demo')
   .description('boş ile deneme verisi yükler / loads the demo into an empty province')
   .option('--scale <f>', 'ölçek / scale', scale, 1)
   .option('--seed <n>', 'tohum / seed', number, 1)
-  .action(loadDemoProvince)
+  .action(async options => (await import('./demo.ts')).loadDemoProvince(options))
 demo
   .command('advance')
   .description('deneme ilinin gününü ilerletir / moves the demo’s business day on')
   .option('--days <n>', 'gün / days', number, 1)
-  .action(advanceDemo)
+  .action(async options => (await import('./demo.ts')).advanceDemo(options))
 
 program
   .command('rebuild')
   .description('işlemleri baştan oynatıp durumla karşılaştırır / replays the acts and compares with the state')
   .requiredOption('--check', 'yalnız karşılaştır / only compare')
-  .action(checkState)
+  .action(async () => (await import('./maintenance.ts')).checkState())
 
 program
   .command('figures')
@@ -61,24 +67,16 @@ program
   .option('--edition <id>', 'sayı / edition', '2024-3')
   .option('--as-known-on <day>', 'o gün bilindiği gibi / as known on that day')
   .option('--json', 'JSON', false)
-  .action(listFigures)
+  .action(async options => (await import('./booklet.ts')).listFigures(options))
 
 program
   .command('booklet')
   .description('kitapçığı yazar / writes the booklet')
   .option('--edition <id>', 'sayı / edition', '2024-3')
-  .option(
-    '--format <format>',
-    bookletFormats.join(' | '),
-    (text: string) => {
-      if (!(bookletFormats as readonly string[]).includes(text)) throw new InvalidArgumentError(bookletFormats.join(', '))
-      return text as BookletFormat
-    },
-    'pdf',
-  )
-  .option('--language <language>', 'tr | en', 'tr')
+  .addOption(new Option('--format <format>', 'biçim / format').choices(['pdf', 'html', 'json', 'csv']).default('pdf'))
+  .addOption(language())
   .requiredOption('-o, --output <file>', 'dosya / file')
-  .action(printBooklet)
+  .action(async options => (await import('./booklet.ts')).printBooklet(options))
 
 program
   .command('user')
@@ -91,24 +89,58 @@ program
   .requiredOption('--name <name>', 'görünen ad / display name')
   .requiredOption('--role <role>', 'rol / role')
   .requiredOption('--organisation <name>', 'birim / unit')
-  .action(addUser)
+  .action(async options => (await import('./add-user.ts')).addUser(options))
 
 program
   .command('audit')
   .description('kayıt zinciri / the audit chain')
   .command('verify')
   .description('zinciri baştan hesaplar / recomputes the chain')
-  .action(verifyAuditLog)
+  .action(async () => (await import('./maintenance.ts')).verifyAuditLog())
+
+program
+  .command('facts')
+  .description('bir programın sorduğu bilgiler, JSON Schema olarak / the facts that a programme asks for, as JSON Schema')
+  .requiredOption('--programme <id>', 'program / programme')
+  .action(async options => (await import('./rules/facts.ts')).printFacts(options))
+
+program
+  .command('decide')
+  .description('bilgilerden karar önerir, gerekçesiyle / proposes a decision on given facts, with its reasons')
+  .requiredOption('--programme <id>', 'program / programme')
+  .requiredOption('--on <day>', 'karar günü / day of decision', day)
+  .option('--known-on <day>', 'değerler o gün bilindiği gibi / values as they were known on that day', day)
+  .addOption(new Option('--facts <file>', 'bilgiler, JSON; - standart girdi / facts, JSON; - standard input').conflicts('batch'))
+  .addOption(
+    new Option('--explain', 'düz sözlerle, mektubuyla / in plain words, with the letter').default(false).conflicts('batch'),
+  )
+  .addOption(language())
+  .option('--batch <file>', 'satır başına bir hane, NDJSON / one household a line, NDJSON')
+  .option('-o, --output <file>', 'kararların yazılacağı dosya / the file for the decisions')
+  .option('--keep-going', 'hatalı satırı yerinde bildirip sürer / tells a bad line in its place and goes on', false)
+  .action(async options =>
+    options.batch === undefined
+      ? (await import('./rules/decide.ts')).decideFacts(options)
+      : (await import('./rules/batch.ts')).decideBatch(options),
+  )
+
+program
+  .command('rules')
+  .description('kurallar / the rules')
+  .command('check')
+  .description('bütün programların kurallarını denetler / checks the rules of all programmes')
+  .option('--json', 'JSON', false)
+  .action(async options => (await import('./rules/check.ts')).checkRules(options))
 
 program
   .command('doctor')
   .description('makineyi denetler, yapılacağı söyler / checks the machine and says what to do')
-  .action(doctor)
+  .action(async () => (await import('./doctor.ts')).doctor())
 
 program
   .command('schema')
   .description('database/schema.sql ve types.ts dosyalarını yeniden yazar / writes schema.sql and types.ts anew')
-  .action(writeSchema)
+  .action(async () => (await import('./maintenance.ts')).writeSchema())
 
 try {
   await program.parseAsync()

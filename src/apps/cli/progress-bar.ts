@@ -9,7 +9,7 @@ export function progressBar() {
     stream: process.stderr,
     clearOnComplete: true,
   })
-  bar.start(1, 0, { label: 'İl yükleniyor' })
+  bar.start(1, 0, { label: '' })
   return {
     update: ({ label, done, total }: { label: string; done: number; total: number }) => {
       bar.setTotal(total || 1)
