@@ -6,6 +6,7 @@ import { advanceDemo, loadDemoProvince } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { CommandFailure } from './failure.ts'
 import { checkState, migrateOnly, verifyAuditLog, writeSchema } from './maintenance.ts'
+import { simulate } from './simulate.ts'
 import { start } from './start.ts'
 
 const number = (text: string) => {
@@ -79,6 +80,14 @@ program
   .option('--language <language>', 'tr | en', 'tr')
   .requiredOption('-o, --output <file>', 'dosya / file')
   .action(printBooklet)
+
+program
+  .command('simulate')
+  .description('bir kural değişikliğini il üzerinde hesaplar / simulates a reform over the province')
+  .requiredOption('--reform <file>', 'değişiklik, JSON / the reform, JSON')
+  .option('--month <month>', 'ay, örnek 2024-09 / month')
+  .option('--json', 'JSON', false)
+  .action(simulate)
 
 program
   .command('user')
