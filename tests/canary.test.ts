@@ -123,6 +123,8 @@ const asked: Record<string, () => string[]> = {
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),
   '/api/payment-runs': asIs('/api/payment-runs'),
   '/api/payment-runs/:id': () => [`/api/payment-runs/${ids.runId}`],
+  '/api/simulation/values': asIs('/api/simulation/values'),
+  '/api/simulation': asIs('/api/simulation?programme=evde-bakim&month=2024-09&changes=net-minimum-wage%3D20000'),
   '/api/figures': () => ['/api/figures', '/api/figures?knownOn=2024-09-30'],
   '/api/figures/:id/rows': () => figures.map(id => `/api/figures/${id}/rows`),
   '/api/editions/:edition/booklet.:format': () => files('csv', 'json', 'html', 'pdf'),

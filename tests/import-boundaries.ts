@@ -133,10 +133,10 @@ const allowed: Record<Layer, (file: string, target: string, to: Layer) => boolea
   apps: () => true,
 }
 
-/** Rules, parameters, programmes, worked cases and facts: data that runs anywhere. */
+/** Rules, parameters, programmes, worked cases and facts: data that runs anywhere. Only the WebAssembly back end knows of threads. */
 const isDefinition = (file: string) =>
   !isTest(file) &&
-  (file.startsWith('src/rules/') ||
+  ((file.startsWith('src/rules/') && !file.startsWith('src/rules/batch/wasm/')) ||
     /^src\/services\/.*\/(rules|parameters|programme|cases|facts|documents|figures)\.ts$/.test(file))
 
 const isServerOnly = (specifier: string, target: string | undefined) =>

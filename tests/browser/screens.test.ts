@@ -34,7 +34,7 @@ const screens: [account: string, paths: string[]][] = [
   ['program', ['/kart-baskilari', '/kart-baskilari/…', '/kart-baskilari/…']],
   ['kurulus', ['/', '/bu-gece', '/birimler', '/birimler/…', '/yerlestirme', '/yerlestirme/…']],
   ['ilmuduru', ['/', '/bu-gece', '/birimler']],
-  ['istatistik', ['/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
+  ['istatistik', ['/benzetim', '/gostergeler', '/gostergeler/F48', '/gostergeler/F10', '/kitapcik']],
   ['denetci', ['/', '/kayit-zinciri']],
   ['yonetici', ['/']],
   ['nobetci', ['/', '/kisiler?q=ay', '/kisiler/…', '/dosyalar']],

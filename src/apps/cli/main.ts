@@ -79,6 +79,14 @@ program
   .action(async options => (await import('./booklet.ts')).printBooklet(options))
 
 program
+  .command('simulate')
+  .description('bir kural değişikliğini il üzerinde hesaplar / simulates a reform over the province')
+  .requiredOption('--reform <file>', 'değişiklik, JSON / the reform, JSON')
+  .option('--month <month>', 'ay, örnek 2024-09 / month')
+  .option('--json', 'JSON', false)
+  .action(async options => (await import('./simulate.ts')).simulate(options))
+
+program
   .command('user')
   .description('hesaplar / accounts')
   .command('add')

@@ -15,6 +15,7 @@ import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { rightRoutes } from '#kernel/right/routes.server.ts'
 import { secrecyRoutes } from '#kernel/secrecy/routes.server.ts'
+import { simulationRoutes } from '#kernel/simulation/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
 import { trainingRoutes } from '#kernel/training/routes.server.ts'
 import { visitRoutes } from '#kernel/visit/routes.server.ts'
@@ -39,6 +40,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...licenceRoutes,
   ...trainingRoutes,
   ...rightRoutes,
+  ...simulationRoutes,
   ...bookletRoutes,
   ...auditRoutes,
 ]

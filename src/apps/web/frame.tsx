@@ -42,7 +42,7 @@ function ToTheDoor() {
 
 /** Pages on which one works in a file; there the navigation makes room. */
 const workingPages =
-  /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|hak-sahipleri|kartlar|kart-baskilari|bu-gece|yerlestirme|gostergeler|kitapcik)(\/|$)/
+  /^\/(dosyalar|kisiler|haneler|odemeler|ruhsatlar|denetimler|hak-sahipleri|kartlar|kart-baskilari|bu-gece|yerlestirme|gostergeler|benzetim|kitapcik)(\/|$)/
 
 function Office() {
   const say = useFrameMessages()

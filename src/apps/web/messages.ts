@@ -29,6 +29,7 @@ const messages = defineMessages({
   services: { tr: 'Hizmetler', en: 'Services' },
   numbers: { tr: 'Sayılar', en: 'Numbers' },
   figures: { tr: 'Göstergeler', en: 'Figures' },
+  simulation: { tr: 'Benzetim', en: 'Simulation' },
   booklet: { tr: 'Kitapçık', en: 'Booklet' },
   audit: { tr: 'Kayıt zinciri', en: 'Audit chain' },
   helplines: { tr: 'Alo 183 · 112 · KADES', en: 'Alo 183 · 112 · KADES' },

@@ -1,4 +1,5 @@
 import IconAdjustments from '@tabler/icons-react/dist/esm/icons/IconAdjustments.mjs'
+import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs'
 import IconBed from '@tabler/icons-react/dist/esm/icons/IconBed.mjs'
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
@@ -58,6 +59,7 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
       caption: say('numbers'),
       items: [
         { label: say('figures'), href: '/gostergeler', icon: IconChartBar, deed: 'figure.read' },
+        { label: say('simulation'), href: '/benzetim', icon: IconArrowsDiff, deed: 'reform.simulate' },
         { label: say('booklet'), href: '/kitapcik', icon: IconBook2, deed: 'edition.read' },
         { label: say('audit'), href: '/kayit-zinciri', icon: IconLink, deed: 'audit.read' },
       ],

@@ -52,6 +52,7 @@ const pages = [
   page('/kart-baskilari/$id/yaprak', () => import('#kernel/right/screens/print-sheet.tsx'), 'PrintSheet'),
   page('/gostergeler', () => import('#kernel/figure/screens/figures.tsx'), 'Figures'),
   page('/gostergeler/$id', () => import('#kernel/figure/screens/figure.tsx'), 'Figure'),
+  page('/benzetim', () => import('#kernel/simulation/screens/simulation.tsx'), 'Simulation'),
   page('/kitapcik', () => import('#booklet/screens/edition.tsx'), 'Edition'),
   page('/hizmetler', () => import('#kernel/programme/screens/services.tsx'), 'Services'),
   page('/kayit-zinciri', () => import('#kernel/audit/screens/audit.tsx'), 'Audit'),

@@ -79,6 +79,7 @@ export const mayDo = {
   'card.issue': ['programme-officer'],
   'figure.read': ['statistics-officer', 'director', 'decider', 'programme-officer', 'centre-manager', 'auditor'],
   'edition.read': ['statistics-officer', 'director', 'decider', 'programme-officer', 'centre-manager', 'auditor'],
+  'reform.simulate': ['director', 'statistics-officer'],
   'audit.read': ['auditor'],
   'clock.move': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatNumber } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { downloadText } from '#ui/download.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
@@ -37,7 +38,7 @@ export function DistrictPanel({ figure }: { figure: FigureValue }) {
       over={say('byDistrict', { id: figure.id })}
       title={figure.label[language]}
       aside={
-        <Button icon={IconDownload} onClick={() => download(`${figure.id}-${figure.asOf}.csv`, districtCsv(figure))}>
+        <Button icon={IconDownload} onClick={() => downloadText(`${figure.id}-${figure.asOf}.csv`, districtCsv(figure))}>
           {say('csv')}
         </Button>
       }
@@ -103,11 +104,4 @@ function DistrictTable({ districts, caption, unit, selected }: DistrictTableProp
       )}
     </>
   )
-}
-
-function download(name: string, csv: string) {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const anchor = Object.assign(document.createElement('a'), { href: address, download: name })
-  anchor.click()
-  URL.revokeObjectURL(address)
 }

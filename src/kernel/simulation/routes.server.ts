@@ -1,0 +1,19 @@
+import { acting } from '#kernel/act/route.server.ts'
+import { monthOf } from '#platform/day/day.ts'
+import * as contract from './contract.ts'
+import { simulateChanges } from './simulate.server.ts'
+import { subjectsOf } from './subjects.ts'
+import { decidingDay, patchableOf } from './values.ts'
+
+export const simulationRoutes = [
+  acting(contract.listPatchable, 'reform.simulate', async (tx, { query: { month = monthOf(tx.today) } }) => ({
+    month,
+    programmes: subjectsOf(tx.hane.programmes).map(({ id, name, entitlement }) => ({
+      id,
+      name: { ...name },
+      values: patchableOf(entitlement, decidingDay(month)),
+    })),
+  })),
+
+  acting(contract.readSimulation, 'reform.simulate', (tx, { query }) => simulateChanges(tx, query)),
+]

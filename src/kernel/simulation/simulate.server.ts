@@ -1,0 +1,100 @@
+import { accessKey, circle } from '#kernel/access/roles.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { monthOf } from '#platform/day/day.ts'
+import { notFound, Problem } from '#platform/http/problem.ts'
+import { decideAll } from '#rules/batch/batch.ts'
+import { compile } from '#rules/batch/plan.ts'
+import { applyPatch, type Patch, ReformError } from '#rules/reform.ts'
+import type { Entitlement } from '#rules/rule.ts'
+import { type Effect, simulate } from '#rules/simulate.ts'
+import type { AxisName, SimulationAnswer } from './contract.ts'
+import { disclosed, smallestCount } from './disclosure.ts'
+import { heldProvince } from './province.server.ts'
+import { wordsOfProblem } from './reform-words.ts'
+import { type Subject, subjectsOf } from './subjects.ts'
+import { changesOf, decidingDay, firstDay } from './values.ts'
+
+/** 'net-minimum-wage=20000.00;hasLowIncome/fraction=3/4', each from the month's first day on. */
+export function readChanges(text: string, month: string): readonly Patch[] {
+  return text
+    .split(';')
+    .filter(part => part !== '')
+    .map(part => {
+      const [parameter = '', ...value] = part.split('=')
+      return { parameter, from: firstDay(month), value: value.join('=') }
+    })
+}
+
+/**
+ * A programme under the law and with values changed, for one month, over every person who is not hidden.
+ * @throws Problem 404 for what is no programme that decides by conditions, 422 naming the value or the month that cannot be.
+ */
+export async function simulateChanges(
+  tx: Transaction,
+  { programme, month, changes }: { programme: string; month: string; changes: string },
+): Promise<SimulationAnswer> {
+  const subject = subjectsOf(tx.hane.programmes).find(({ id }) => id === programme)
+  if (!subject) throw notFound()
+  const reformed = readChanges(changes, month).reduce((before, patch) => patched(before, patch), subject.entitlement)
+  return compare(tx, subject, reformed, month)
+}
+
+function patched(entitlement: Entitlement, patch: Patch): Entitlement {
+  try {
+    return applyPatch(entitlement, patch, patch.parameter)
+  } catch (error) {
+    if (!(error instanceof ReformError)) throw error
+    const title = { tr: 'Hesaplanmadı; işaretli değeri düzeltin.', en: 'Not computed; correct the marked value.' }
+    throw new Problem(422, 'invalid', title, [{ field: patch.parameter, message: wordsOfProblem[error.problem] }])
+  }
+}
+
+/** Both are decided in one pass; nothing is decided where no value of the month is other than it is. */
+export async function compare(
+  tx: Transaction,
+  subject: Subject,
+  reformed: Entitlement,
+  month: string,
+): Promise<SimulationAnswer> {
+  if (month < monthOf(tx.today)) throw pastMonth()
+  const { id, entitlement } = subject
+  const on = decidingDay(month)
+  const changes = changesOf(entitlement, reformed, on)
+  const province = await heldProvince(tx, subject, on)
+  const { population, persons, asOf } = province
+  tx.audit({
+    event: 'look',
+    concept: 'simulation',
+    accessKey: accessKey(circle.directorate, 0),
+    detail: { programme: id, month, changes: changes.map(change => ({ id: change.id, value: change.after.en })) },
+  })
+  const answer = { programme: id, month, on, asOf, persons, smallest: smallestCount, changes }
+  if (changes.length === 0) return { ...answer, result: null }
+  const plans = [entitlement, reformed].map(each => compile(byRecordedIncome(each), on))
+  const [before, after] = await decideAll(plans, population)
+  const { all, axes } = disclosed(simulate(before!, after!, province.groupsOn(on)))
+  return {
+    ...answer,
+    result: {
+      all: all && written(all),
+      axes: axes.map(({ name, groups }) => ({
+        name: name as AxisName,
+        groups: groups.map(({ group, effect }) => ({ group, effect: effect && written(effect) })),
+      })),
+    },
+  }
+}
+
+/** The income of a home is known as cases recorded it, for the whole home; there is nothing to gather. */
+const byRecordedIncome = ({ homes: _, ...decidedBy }: Entitlement): Entitlement => decidedBy
+
+/** Who lives where is known for today, and who is born since then would be nobody's age. */
+const pastMonth = () => {
+  const month = {
+    tr: 'Geçmiş bir ay hesaplanamaz; bu ayı ya da sonrasını seçin.',
+    en: 'A past month cannot be simulated; choose this one or a later.',
+  }
+  return new Problem(422, 'invalid', month, [{ field: 'month', message: month }])
+}
+
+const written = (effect: Effect) => ({ ...effect, costBefore: String(effect.costBefore), costAfter: String(effect.costAfter) })

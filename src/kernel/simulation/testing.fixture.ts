@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { accessKey, circle } from '#kernel/access/roles.ts'
+import type { Concept, StateTable } from '#kernel/act/contract.ts'
+import { type NewAct, recordAll } from '#kernel/act/record.server.ts'
+import { documentConcept } from '#kernel/document/state.ts'
+import { fact } from '#kernel/fact/state.ts'
+import { household, membership } from '#kernel/household/state.ts'
+import { person } from '#kernel/person/state.ts'
+import type { TestProvince } from '../../../tests/province.ts'
+import { openCaseOf } from '../../../tests/walk-case.ts'
+
+interface Homes {
+  district: number
+  neighbourhood: number
+  /** So many homes of three, each with one fully dependent person. */
+  count: number
+  /** Kuruş a month for the whole home. */
+  income: bigint
+}
+
+const key = accessKey(circle.register, 0)
+const act = (name: string, facts: Record<string, unknown>): NewAct => {
+  const id = randomUUID()
+  return { id, subject: id, act: name, accessKey: key, facts }
+}
+
+/** Homes with their report and income on file. All papers lie in one case, which is nobody's of them. Returns the dependent persons' ids. */
+export async function plantHomes(province: TestProvince, all: readonly Homes[]): Promise<string[][]> {
+  const worker = await province.signIn('case-worker')
+  const { caseId } = await openCaseOf(province, worker, { programmeId: 'evde-bakim', strand: 'aid', members: 1 })
+  return Promise.all(all.map(homes => plant(province, caseId, homes)))
+}
+
+async function plant(
+  province: TestProvince,
+  caseId: string,
+  { district, neighbourhood, count, income }: Homes,
+): Promise<string[]> {
+  const homes = Array.from({ length: count }, () =>
+    act('record', { district_id: district, neighbourhood_id: neighbourhood, address: 'Deneme Sokağı 1' }),
+  )
+  const members = homes.flatMap(home =>
+    [50, 60, 70].map(year => {
+      const names = {
+        given_name: 'Deneme',
+        surname: 'KİŞİ',
+        sex: 'unknown',
+        birth_date: `19${year}-05-05`,
+        district_id: district,
+      }
+      return { home: home.subject, isDependent: year === 50, person: act('record', names) }
+    }),
+  )
+  const dependent = members.filter(({ isDependent }) => isDependent).map(each => each.person.subject)
+  const during = '[2024-01-01,)'
+  await province.asSystem(async tx => {
+    const put = <Table extends StateTable>(concept: Concept<Table>, acts: readonly NewAct[]) => recordAll(tx, concept, acts)
+    await put(household, homes)
+    await put(
+      person,
+      members.map(each => each.person),
+    )
+    const relation = { source: 'register', relation: 'other-relative' }
+    await put(
+      membership,
+      members.map(each => act('join', { household_id: each.home, person_id: each.person.subject, ...relation })),
+    )
+    const paper = {
+      case_id: caseId,
+      kind: 'health-board-report',
+      number: '1',
+      issuer: 'Deneme',
+      level: 'tam-bagimli',
+      during,
+      verified: true,
+    }
+    await put(
+      documentConcept,
+      dependent.map(id => act('file', { ...paper, person_id: id })),
+    )
+    const said = { case_id: caseId, fact: 'household.income', owner: 'household', value: String(income), source: 'register' }
+    await put(
+      fact,
+      homes.map(home => act('record', { ...said, owner_id: home.subject })),
+    )
+  })
+  return dependent
+}
