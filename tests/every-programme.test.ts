@@ -406,10 +406,11 @@ describe.each(placements)('$id, worked placement', programme => {
     }
   })
 
-  test.skipIf(!orders)('exactly one kind of order is urgent, and another follows it', () => {
-    expect(Object.values(kinds).filter(order => order.isUrgent)).toHaveLength(1)
-    expect(Object.keys(kinds).length).toBeGreaterThan(1)
-  })
+  if (orders)
+    test('exactly one kind of order is urgent, and another follows it', () => {
+      expect(Object.values(kinds).filter(order => order.isUrgent)).toHaveLength(1)
+      expect(Object.keys(kinds).length).toBeGreaterThan(1)
+    })
 
   test('every refusal and every reason asked says in both languages what to do', () => {
     for (const obstacle of Object.keys(limits) as Obstacle[]) {
