@@ -51,19 +51,23 @@ export async function checkRebuild(
   return differences
 }
 
-/** Acts by subject, whole subjects at a time. */
+const [firstId, lastId] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+
+/** Acts by subject, whole subjects at a time. The end of a page is asked first: with both ends known its acts are found by the index. */
 async function* subjectPages(client: PoolClient): AsyncGenerator<ActRow[]> {
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
-    const { rows } = await client.query<ActRow>(
-      `SELECT id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key FROM act
-       WHERE subject > $1 AND subject <= coalesce((SELECT subject FROM act WHERE subject > $1 ORDER BY subject OFFSET ${pageSize} LIMIT 1),
-         'ffffffff-ffff-ffff-ffff-ffffffffffff') ORDER BY subject, seq`,
+  for (let after = firstId; after < lastId; ) {
+    const { rows: ends } = await client.query<{ subject: string }>(
+      `SELECT subject FROM act WHERE subject > $1 ORDER BY subject OFFSET ${pageSize} LIMIT 1`,
       [after],
     )
-    if (rows.length === 0) return
+    const end = ends[0]?.subject ?? lastId
+    const { rows } = await client.query<ActRow>(
+      `SELECT id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key FROM act
+       WHERE subject > $1 AND subject <= $2 ORDER BY subject, seq`,
+      [after, end],
+    )
     yield rows
-    after = rows.at(-1)!.subject
+    after = end
   }
 }
 
