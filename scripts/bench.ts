@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     steps: { type: 'string', default: '1,3,9' },
+    dump: { type: 'string' },
   },
 })
 const scale = Number(values.scale)
@@ -22,7 +23,9 @@ const seed = Number(values.seed)
 const steps = values.steps.split(',').map(Number)
 const unknown = positionals.filter(name => !known.includes(name))
 if (unknown.length > 0 || !(scale > 0) || !Number.isInteger(seed) || !steps.every(step => step > 0)) {
-  process.stderr.write(`npm run bench -- [NAME …] [--scale f] [--seed n] [--steps 1,3,9]\nNAME: ${known.join(', ')}\n`)
+  process.stderr.write(
+    `npm run bench -- [NAME …] [--scale f] [--seed n] [--steps 1,3,9] [--dump DIR]\nNAME: ${known.join(', ')}\n`,
+  )
   process.exit(1)
 }
 
@@ -32,7 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 for (const name of positionals.length > 0 ? positionals : known) {
   const { bench } = (await import(new URL(`${name}.ts`, folder).href)) as { bench: Bench }
   process.stdout.write(`\n# ${name}: ${bench.work}\n`)
-  const report = await bench.run({ scale, seed, steps, say: line => process.stderr.write(`${line}\n`) })
+  const report = await bench.run({ scale, seed, steps, dump: values.dump, say: line => process.stderr.write(`${line}\n`) })
   for (const each of report.tables) process.stdout.write(`\n${table(each)}`)
   process.stdout.write(`\n${jsonLine({ ...report.result, name, seed })}\n`)
 }

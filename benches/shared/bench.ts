@@ -4,6 +4,8 @@ export interface BenchOptions {
   seed: number
   /** Multiples of the work at which it runs: 1, 3 and 9. */
   steps: readonly number[]
+  /** Folder for the generated columns, so that another engine can run on the same data; of the benches that have columns. */
+  dump?: string | undefined
   /** What is being done, on standard error. */
   say(line: string): void
 }

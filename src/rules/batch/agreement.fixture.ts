@@ -125,3 +125,27 @@ export function edgesOf(limits: readonly { numerator: bigint; denominator: bigin
     }),
   )
 }
+
+/** The same dwellings with incomes that come to an edge, one kuruş under or over it: shared by the person and the spouse, or told of the household. */
+export function onTheEdge(
+  some: fc.Arbitrary<Dwelling[]>,
+  { homes }: Entitlement,
+  on: Day,
+  edges: readonly bigint[],
+): fc.Arbitrary<Dwelling[]> {
+  if (!homes || edges.length === 0) return some
+  const { incomes, shares } = homeOn(homes, on).home
+  const kind = incomes.self.find(({ id }) => incomes.others.some(other => other.id === id) && !shares[id])
+  if (!kind) return some
+  const income = (kurus: bigint) => [{ kind: kind.id, kurus }]
+  const totals = fc.infiniteStream(fc.tuple(fc.constantFrom(...edges), fc.integer({ min: -1, max: 1 }), fc.nat({ max: 100 })))
+  return fc.tuple(some, totals).map(([dwellings, totals]) =>
+    dwellings.map(({ facts, persons }) => {
+      const [edge, beside, share] = totals.next().value as [bigint, number, number]
+      const total = edge + BigInt(beside) < 0n ? 0n : edge + BigInt(beside)
+      const second = persons.length > 1 ? (total * BigInt(share)) / 100n : 0n
+      const parts = [total - second, second]
+      return { facts, persons: persons.map((person, index) => ({ ...person, incomes: index < 2 ? income(parts[index]!) : [] })) }
+    }),
+  )
+}

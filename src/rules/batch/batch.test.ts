@@ -9,10 +9,10 @@ import { allBut, home, homesByDate, incomeKinds } from '../home.ts'
 import { choiceParameter, moneyParameter } from '../parameter.ts'
 import { type Entitlement, rule, versions } from '../rule.ts'
 import { columnsNeeded, dwellings, edgesOf, kindsCounted, tracedOutcomes } from './agreement.fixture.ts'
-import { decideAll } from './batch.ts'
+import { decideAll, decideInPlace } from './batch.ts'
 import { compile } from './plan.ts'
 import { populationOf } from './population.ts'
-import { Planner } from './wasm/layout.ts'
+import { Planner } from './wasm/planner.ts'
 import { residentOf } from './wasm/resident.ts'
 
 const words = (text: string) => ({ tr: text, en: text })
@@ -164,6 +164,25 @@ describe('the columns and the traced interpreter agree', () => {
         { numRuns: 300 },
       )
     })
+  }
+})
+
+test('more households than a block holds, one of them a whole institution: the same on every back end', async () => {
+  const entitlement = entitlements['plain incomes of everyone']!
+  const couple = entitlements['plain incomes of self-and-spouse']!
+  const needed = columnsNeeded(entitlement, on)
+  const drawn = fc.sample(dwellings(needed, ['wage', 'pension'], on, edges), { numRuns: 1500, seed: 7 }).flat()
+  const large = { ...drawn[0]!, persons: Array.from({ length: 300 }, (_, index) => drawn[index]!.persons[0]!) }
+  const given = Array.from({ length: 20_000 }, (_, index) => (index === 9000 ? large : drawn[index % drawn.length]!))
+  const population = populationOf(given, needed, ['wage', 'pension'])
+  const plans = [compile(entitlement, on), compile(couple, on)]
+  const expected = await decideAll(plans, population, { backend: 'javascript' })
+  expect(expected[0]!.granted).toBeGreaterThan(0)
+  for (const threads of [1, 2] as const) {
+    const planner = new Planner(residentOf(population))
+    for (const plan of plans) expect(() => planner.add(plan)).not.toThrow()
+    expect(await decideAll(plans, population, { threads })).toEqual(expected)
+    expect(await decideInPlace(plans, population, { threads })).toEqual(expected)
   }
 })
 

@@ -2,7 +2,8 @@ import { decideInJavaScript, payGranted } from './javascript.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 import type { Population } from './population.ts'
-import { NotEmitted, Planner } from './wasm/layout.ts'
+import { hasVectors } from './wasm/assembler.ts'
+import { NotEmitted, Planner } from './wasm/planner.ts'
 import { residentOf } from './wasm/resident.ts'
 import { type Program, programOf, run } from './wasm/run.ts'
 
@@ -17,22 +18,42 @@ export interface BatchOptions {
  * Decides every plan for every person of the population; the same, to the byte, on each back end. The population is kept in shared memory
  * from the first time on: its columns must not be changed afterwards.
  */
-export async function decideAll(
+export function decideAll(plans: readonly Plan[], population: Population, options: BatchOptions = {}): Promise<Outcomes[]> {
+  return inTurn(async () => {
+    const outcomes = await decideNow(plans, population, options)
+    return outcomes.map(each => ({ ...each, outcome: each.outcome.slice(), amount: each.amount?.slice() ?? null }))
+  })
+}
+
+/** The same without copying: the columns that it gives are written anew by the next call over the population. */
+export function decideInPlace(plans: readonly Plan[], population: Population, options: BatchOptions = {}): Promise<Outcomes[]> {
+  return inTurn(() => decideNow(plans, population, options))
+}
+
+async function decideNow(
   plans: readonly Plan[],
   population: Population,
-  { threads = 1, backend = 'wasm' }: BatchOptions = {},
+  { threads = 1, backend = 'wasm' }: BatchOptions,
 ): Promise<Outcomes[]> {
-  if (backend === 'javascript' || population.persons === 0) return plans.map(plan => decideInJavaScript(plan, population))
-  const decided = turn.then(async () => {
-    const { program, emitted } = prepare(plans, population)
-    const verdicts = program ? await run(program, threads) : []
-    return plans.map(plan => {
-      const place = emitted.indexOf(plan)
-      return place < 0 ? decideInJavaScript(plan, population) : payGranted(plan, population, verdicts[place]!)
-    })
+  if (backend === 'javascript' || population.persons === 0 || !hasVectors)
+    return plans.map(plan => decideInJavaScript(plan, population))
+  const { program, emitted } = prepare(plans, population)
+  const verdicts = program ? await run(program, threads) : []
+  return plans.map(plan => {
+    const verdict = verdicts[emitted.indexOf(plan)]
+    if (!verdict) return decideInJavaScript(plan, population)
+    if (plan.amount && !verdict.paid) return payGranted(plan, population, verdict)
+    const { outcome, granted, missing, paid } = verdict
+    const refused = population.persons - granted - missing
+    const total = BigInt(granted) * BigInt(paid?.kurus ?? 0)
+    return { outcome, amount: paid?.amount ?? null, granted, refused, missing, conflicts: 0, total }
   })
-  turn = decided.catch(() => {})
-  return decided
+}
+
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const done = turn.then(work)
+  turn = done.catch(() => {})
+  return done
 }
 
 /** The memory of a population and the worker serve one call at a time. */

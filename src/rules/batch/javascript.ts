@@ -1,6 +1,7 @@
-import { type Ratio, ratio, round } from '#platform/money/ratio.ts'
+import { ratio } from '#platform/money/ratio.ts'
 import { FactError } from '../fact.ts'
 import { gatherColumn } from './gather.ts'
+import { kurusOf } from './kurus.ts'
 import { boundsByHeads } from './limits.ts'
 import { countOutcomes, type Outcomes, outcomeCode } from './outcomes.ts'
 import {
@@ -279,12 +280,6 @@ function payAmounts({ product, heads, rounding }: AmountPlan, outcome: Uint8Arra
     amounts[row] = kurusOf(ratio(constant.numerator * factor, constant.denominator * shared), rounding)
   }
   return amounts
-}
-
-function kurusOf(exact: Ratio, rounding: 'down' | 'half-up'): number {
-  const kurus = round(exact, rounding)
-  if (kurus > BigInt(noEnd)) throw new RangeError(`an amount of ${kurus} kuruş is beyond what a column holds`)
-  return Number(kurus)
 }
 
 function columnOf({ path }: Place, { population }: Pick<Part, 'population'>) {

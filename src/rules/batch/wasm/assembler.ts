@@ -49,7 +49,6 @@ const scalar = {
   shr_u: 0x76,
 } as const
 export const i32 = (operation: keyof typeof scalar, one: Code, other: Code): Code => join(one, other, [scalar[operation]])
-export const trailingZeros = (value: Code): Code => join(value, [0x68])
 export const countOnes = (value: Code): Code => join(value, [0x69])
 /** `one` where the condition is not zero, else `other`; both are reckoned. */
 export const choose = (one: Code, other: Code, condition: Code): Code => join(one, other, condition, [0x1b])
@@ -58,7 +57,8 @@ const at = (align: number, offset: number): Code => [align, ...unsigned(offset)]
 export const load32 = (address: Code, offset: number): Code => join(address, [0x28], at(2, offset))
 export const load8 = (address: Code, offset: number): Code => join(address, [0x2d], at(0, offset))
 export const store32 = (address: Code, offset: number, value: Code): Code => join(address, value, [0x36], at(2, offset))
-export const store8 = (address: Code, offset: number, value: Code): Code => join(address, value, [0x3a], at(0, offset))
+
+export const copyBytes = (target: Code, source: Code, count: Code): Code => join(target, source, count, [0xfc, 0x0a, 0, 0])
 
 const simd = (operation: number): Code => [0xfd, ...unsigned(operation)]
 /** Instructions on 16 bytes at once that take two operands. */
@@ -94,9 +94,16 @@ export const splat32 = (value: Code): Code => join(value, simd(0x11))
 /** Bytes taken from the 32 of both operands, by place. */
 export const shuffle = (one: Code, other: Code, places: readonly number[]): Code => join(one, other, simd(0x0d), places)
 export const shiftBytesRight = (value: Code, bits: number): Code => join(value, number(bits), simd(0x6d))
+const extensions = { 'i16.low': 0x87, 'i16.high': 0x88, 'i32.low': 0xa7, 'i32.high': 0xa8 } as const
+/** Half of the lanes, each twice as wide; a mask stays a mask. */
+export const extended = (half: keyof typeof extensions, value: Code): Code => join(value, simd(extensions[half]))
 /** The highest bit of each byte, as a number of 16 bits. */
 export const signBits = (value: Code): Code => join(value, simd(0x64))
 export const lane32 = (value: Code, lane: number): Code => join(value, simd(0x1b), [lane])
+/** The vector with one lane taken from memory. */
+export const loadLane32 = (address: Code, offset: number, value: Code, lane: number): Code =>
+  join(address, value, simd(0x56), at(2, offset), [lane])
+export const shiftLeft32 = (value: Code, bits: number): Code => join(value, number(bits), simd(0xab))
 
 const nothing = 0x40
 /** While the condition is not zero. */
@@ -137,4 +144,13 @@ export function assemble({ parameters, locals, body }: Procedure, pages: number)
     ...section(7, list([[...text('run'), 0x00, 0]])),
     ...section(10, list([[...unsigned(code.length), ...code]])),
   ])
+}
+
+/** Whether this machine runs vectors over shared memory. */
+export const hasVectors = WebAssembly.validate(probe())
+
+function probe(): Uint8Array<ArrayBuffer> {
+  const procedure = new Procedure(0)
+  procedure.body = set(procedure.local('v128'), bytesOf(0))
+  return assemble(procedure, 1)
 }

@@ -1,7 +1,7 @@
 import type { Population } from '../population.ts'
 
 const page = 65_536
-const mostPages = 32_768
+export const mostPages = 32_768
 /** Vectors may read this far beyond a column's end. */
 const padding = 64
 
@@ -18,6 +18,8 @@ export interface Resident {
   /** The least and the greatest value of a column, reckoned once. */
   readonly rangeOf: (column: string) => { readonly least: number; readonly greatest: number }
   readonly largestHousehold: number
+  /** The most persons of so many households that follow one another. */
+  readonly mostPersonsOf: (households: number) => number
 }
 
 const residents = new WeakMap<Population, Resident>()
@@ -66,7 +68,8 @@ function settle(population: Population): Resident {
     reserve,
     clear,
     rangeOf,
-    largestHousehold: largestOf(population),
+    largestHousehold: mostPersonsOf(population, 1),
+    mostPersonsOf: households => mostPersonsOf(population, households),
   }
 }
 
@@ -92,9 +95,9 @@ function leastAndGreatest(column: Int32Array | Uint8Array) {
   return { least, greatest }
 }
 
-function largestOf({ firstPerson }: Population): number {
-  let largest = 0
-  for (let household = 1; household < firstPerson.length; household++)
-    largest = Math.max(largest, firstPerson[household]! - firstPerson[household - 1]!)
-  return largest
+function mostPersonsOf({ firstPerson, households }: Population, together: number): number {
+  let most = 0
+  for (let household = 0; household < households; household++)
+    most = Math.max(most, firstPerson[Math.min(household + together, households)]! - firstPerson[household]!)
+  return most
 }

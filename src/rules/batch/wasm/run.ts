@@ -1,14 +1,20 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Population } from '../population.ts'
-import { emit, roomOfThread, scratchBytes } from './emit.ts'
+import { emit } from './emit.ts'
+import { householdsOfBlock, putDownBytes, roomOfThread } from './frame.ts'
 import type { Layout } from './layout.ts'
 
-/** What one thread is asked to run. */
+/** What one thread is asked to run: households from … to, with its own room for counts and its own part of the scratch. */
 export interface Task {
   readonly module: WebAssembly.Module
   readonly memory: WebAssembly.Memory
-  readonly parameters: readonly number[]
+  /** Address of the households' first persons. */
+  readonly firstPersons: number
+  readonly from: number
+  readonly to: number
+  readonly own: number
+  readonly scratch: number
 }
 
 export interface Program {
@@ -23,40 +29,51 @@ export function programOf(layout: Layout): Program {
   return { layout, module: new WebAssembly.Module(emit(layout)), rooms }
 }
 
+/** Lies in the population's memory and is overwritten by the next run. */
 export interface Verdicts {
-  /** A byte of `outcomeCode` for each person; the memory's own, overwritten by the next run. */
+  /** A byte of `outcomeCode` for each person. */
   readonly outcome: Uint8Array
   readonly granted: number
   readonly missing: number
+  /** Kuruş for each person, and for each who is granted; null where it is not the same for all. */
+  readonly paid: { readonly amount: Int32Array; readonly kurus: number } | null
 }
 
 /** Runs a program over all households, in this thread and, where two are asked for, half of them in another. */
 export async function run({ layout, module, rooms }: Program, threads: 1 | 2): Promise<Verdicts[]> {
-  const { resident, plans } = layout
+  const { resident, plans, personsOfScratch } = layout
   const { memory, population } = resident
-  const middle = threads === 2 ? middleOf(population) : population.households
-  const tasks = [part(0, middle), part(middle, population.households)].slice(0, threads).map(
-    (parameters, thread): Task => ({
-      module,
-      memory,
-      parameters: [...parameters, rooms[thread]!],
+  const { persons, households } = population
+  const firstPersons = resident.addressOf('first-person')!
+  const ends = threads === 2 ? [middleOf(population), households] : [households]
+  const counts = ends.map((_, thread) => new Int32Array(memory.buffer, rooms[thread]! + putDownBytes, 2 * plans.length).fill(0))
+  const tasks = ends.map(
+    (to, thread): Task => ({
+      ...{ module, memory, firstPersons, from: ends[thread - 1] ?? 0, to },
+      ...{ own: rooms[thread]!, scratch: thread * personsOfScratch },
     }),
   )
-  function part(from: number, to: number): number[] {
-    return [from, to, population.firstPerson[from]!, population.firstPerson[to]!]
-  }
   const elsewhere = tasks.slice(1).map(runElsewhere)
-  const { exports } = new WebAssembly.Instance(module, { host: { memory } })
-  ;(exports.run as (...numbers: readonly number[]) => void)(...tasks[0]!.parameters)
+  runHere(tasks[0]!)
   await Promise.all(elsewhere)
-  return plans.map(({ outcome }, index) => {
-    const counts = rooms.slice(0, threads).map(room => new Int32Array(memory.buffer, room + scratchBytes + 8 * index, 2))
-    return {
-      outcome: new Uint8Array(memory.buffer, outcome, population.persons),
-      granted: counts.reduce((sum, [granted]) => sum + granted!, 0),
-      missing: counts.reduce((sum, [, missing]) => sum + missing!, 0),
-    }
-  })
+  const sum = (place: number) => counts.reduce((all, each) => all + each[place]!, 0)
+  return plans.map(({ outcome, amount }, index) => ({
+    outcome: new Uint8Array(memory.buffer, outcome, persons),
+    granted: sum(2 * index),
+    missing: sum(2 * index + 1),
+    paid: amount && { amount: new Int32Array(memory.buffer, amount.column, persons), kurus: amount.kurus },
+  }))
+}
+
+/** Block after block, so that what one block writes down is still in the caches when it is read. */
+export function runHere({ module, memory, firstPersons, from, to, own, scratch }: Task): void {
+  const { exports } = new WebAssembly.Instance(module, { host: { memory } })
+  const block = exports.run as (...parameters: readonly number[]) => void
+  const persons = new Int32Array(memory.buffer, firstPersons, to + 1)
+  for (let household = from; household < to; household += householdsOfBlock) {
+    const end = Math.min(household + householdsOfBlock, to)
+    block(household, end, persons[household]!, persons[end]!, persons[household]! - scratch, own)
+  }
 }
 
 /** The household with which the second half of the persons begins. */
