@@ -6,6 +6,7 @@ import { advanceDemo, loadDemoProvince } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { CommandFailure } from './failure.ts'
 import { checkState, migrateOnly, verifyAuditLog, writeSchema } from './maintenance.ts'
+import { screenNow } from './screening.ts'
 import { start } from './start.ts'
 
 const number = (text: string) => {
@@ -79,6 +80,14 @@ program
   .option('--language <language>', 'tr | en', 'tr')
   .requiredOption('-o, --output <file>', 'dosya / file')
   .action(printBooklet)
+
+program
+  .command('screening')
+  .description('hak ettiği hâlde almayanlar / who qualifies and does not receive')
+  .command('run')
+  .description('bütün haneleri koşullara göre tarar / looks through all homes by the conditions')
+  .requiredOption('--programme <id>', 'hizmet / programme')
+  .action(screenNow)
 
 program
   .command('user')
