@@ -347,7 +347,8 @@ CREATE TABLE "fact" (
   value jsonb NOT NULL,
   source text NOT NULL,
   state text NOT NULL,
-  access_key integer NOT NULL
+  access_key integer NOT NULL,
+  recorded_on date NOT NULL
 );
 CREATE TABLE "figure_delta" (
   act_id uuid NOT NULL,
@@ -661,6 +662,33 @@ CREATE TABLE "right_holder" (
   state text NOT NULL,
   access_key integer NOT NULL
 );
+CREATE TABLE "screening" (
+  id uuid NOT NULL,
+  programme_ids text[] NOT NULL,
+  on_day date NOT NULL,
+  started_by integer NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  state text NOT NULL,
+  homes integer NOT NULL,
+  homes_done integer NOT NULL,
+  found jsonb NOT NULL,
+  last_household uuid,
+  problem text,
+  seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+);
+CREATE TABLE "screening_result" (
+  id uuid NOT NULL,
+  screening_id uuid NOT NULL,
+  programme_id text NOT NULL,
+  person_id uuid NOT NULL,
+  household_id uuid NOT NULL,
+  on_day date NOT NULL,
+  outcome text NOT NULL,
+  district_id integer NOT NULL,
+  margin bigint NOT NULL,
+  access_key integer NOT NULL
+);
 CREATE TABLE "secrecy_order" (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -931,6 +959,12 @@ ALTER TABLE right_holder ADD CONSTRAINT registered_once EXCLUDE USING gist (pers
 ALTER TABLE right_holder ADD CONSTRAINT right_holder_derives_from_fkey FOREIGN KEY (derives_from) REFERENCES right_holder(id);
 ALTER TABLE right_holder ADD CONSTRAINT right_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE right_holder ADD CONSTRAINT right_holder_pkey PRIMARY KEY (id);
+ALTER TABLE screening ADD CONSTRAINT screening_pkey PRIMARY KEY (id);
+ALTER TABLE screening ADD CONSTRAINT screening_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])));
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_outcome_check CHECK ((outcome = 'qualifies'::text));
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_screening_id_programme_id_key UNIQUE (person_id, screening_id, programme_id);
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_pkey PRIMARY KEY (id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_pkey PRIMARY KEY (id);
 ALTER TABLE service_area ADD CONSTRAINT one_centre_at_a_time EXCLUDE USING gist (neighbourhood_id WITH =, during WITH &&);
@@ -993,12 +1027,14 @@ CREATE INDEX document_access_key_idx ON document USING btree (access_key);
 CREATE INDEX document_by_number ON document USING btree (kind, number);
 CREATE INDEX document_file_access_key_idx ON document_file USING btree (access_key);
 CREATE INDEX document_of_case ON document USING btree (case_id);
+CREATE INDEX document_of_person ON document USING btree (person_id) WHERE (state = 'filed'::text);
 CREATE INDEX enquiry_access_key_idx ON enquiry USING btree (access_key);
 CREATE INDEX enquiry_of_case ON enquiry USING btree (case_id);
 CREATE INDEX enrolment_access_key_idx ON enrolment USING btree (access_key);
 CREATE INDEX enrolment_of_person ON enrolment USING btree (person_id);
 CREATE INDEX fact_access_key_idx ON fact USING btree (access_key);
 CREATE INDEX fact_of_case ON fact USING btree (case_id);
+CREATE INDEX fact_of_owner ON fact USING btree (owner_id) WHERE (state = 'stands'::text);
 CREATE INDEX figure_delta_by_figure ON figure_delta USING btree (figure, effective, recorded_at, subject);
 CREATE INDEX figure_delta_of_subject ON figure_delta USING btree (subject, figure);
 CREATE INDEX finding_access_key_idx ON finding USING btree (access_key);
@@ -1053,6 +1089,8 @@ CREATE INDEX referral_of_person ON referral USING btree (person_id);
 CREATE INDEX right_holder_access_key_idx ON right_holder USING btree (access_key);
 CREATE INDEX right_holder_derived ON right_holder USING btree (derives_from);
 CREATE INDEX right_holder_of_person ON right_holder USING btree (person_id);
+CREATE INDEX screening_result_access_key_idx ON screening_result USING btree (access_key);
+CREATE INDEX screening_result_by_margin ON screening_result USING btree (screening_id, programme_id, margin, id);
 CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX session_by_day ON course_session USING btree (on_day, state);
@@ -1071,6 +1109,7 @@ CREATE UNIQUE INDEX one_certificate_in_force ON certificate USING btree (enrolme
 CREATE UNIQUE INDEX one_open_finding_of_an_item ON finding USING btree (licence_id, item) WHERE ((state = 'open'::text) AND (item IS NOT NULL));
 CREATE UNIQUE INDEX one_permit_of_a_facility ON licence USING btree (organisation_id) WHERE (state = ANY (ARRAY['in-force'::text, 'suspended'::text]));
 CREATE UNIQUE INDEX one_proposal_at_a_time ON licence_decision USING btree (licence_id) WHERE (state = 'proposed'::text);
+CREATE UNIQUE INDEX one_running_screening ON screening USING btree (state) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX one_standing_order ON secrecy_order USING btree (person_id) WHERE (state = 'standing'::text);
 CREATE UNIQUE INDEX one_waiting_change ON award_change USING btree (award_id) WHERE (state = 'proposed'::text);
 CREATE POLICY adds ON "case" FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -1114,6 +1153,7 @@ CREATE POLICY adds ON progress_photo FOR INSERT TO hane_app WITH CHECK (( SELECT
 CREATE POLICY adds ON project FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON referral FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON right_holder FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY adds ON screening_result FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON secrecy_order FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON service_area FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY adds ON trainer FOR INSERT TO hane_app WITH CHECK (( SELECT app.actor() AS actor) <> ''::text);
@@ -1161,6 +1201,7 @@ CREATE POLICY changes ON progress_photo FOR UPDATE TO hane_app USING (access_key
 CREATE POLICY changes ON project FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON referral FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON right_holder FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY changes ON screening_result FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON secrecy_order FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON service_area FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY changes ON trainer FOR UPDATE TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1209,6 +1250,7 @@ CREATE POLICY moves ON progress_photo FOR ALL TO hane_reclassify USING (( SELECT
 CREATE POLICY moves ON project FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON referral FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON right_holder FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
+CREATE POLICY moves ON screening_result FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON secrecy_order FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON service_area FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY moves ON trainer FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
@@ -1218,6 +1260,14 @@ CREATE POLICY moves ON venue FOR ALL TO hane_reclassify USING (( SELECT app.acto
 CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY reads_all ON audit FOR SELECT TO hane_auditor USING true;
+CREATE POLICY screens ON award FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON document FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON fact FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON household FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON membership FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON organisation FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON person FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON service_area FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON appropriation FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1258,6 +1308,7 @@ CREATE POLICY sees ON progress_photo FOR SELECT TO hane_app USING (access_key = 
 CREATE POLICY sees ON project FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON referral FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON right_holder FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
+CREATE POLICY sees ON screening_result FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON secrecy_order FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON service_area FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON trainer FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
@@ -1266,6 +1317,8 @@ CREATE POLICY sees ON unit FOR SELECT TO hane_app USING (access_key = ANY ((( SE
 CREATE POLICY sees ON venue FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON visit FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY signs_in ON organisation FOR SELECT TO hane_auth USING true;
+CREATE POLICY writes ON screening_result FOR ALL TO hane_screening USING (( SELECT app.actor() AS actor) <> ''::text) WITH CHECK ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1));
+GRANT DELETE, INSERT ON screening_result TO hane_screening;
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO hane_auth;
 GRANT INSERT, SELECT ON act TO hane_app;
 GRANT INSERT, SELECT ON audit TO hane_app;
@@ -1274,6 +1327,7 @@ GRANT INSERT, SELECT ON audit_checkpoint TO hane_auditor;
 GRANT INSERT, SELECT ON document_file TO hane_app;
 GRANT INSERT, SELECT ON figure_delta TO hane_app;
 GRANT INSERT, SELECT ON progress_photo TO hane_app;
+GRANT INSERT, SELECT ON screening TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON "case" TO hane_app;
 GRANT INSERT, SELECT, UPDATE ON account TO hane_auth;
 GRANT INSERT, SELECT, UPDATE ON appropriation TO hane_app;
@@ -1365,6 +1419,8 @@ GRANT SELECT ON progress_photo TO hane_reclassify;
 GRANT SELECT ON project TO hane_reclassify;
 GRANT SELECT ON referral TO hane_reclassify;
 GRANT SELECT ON right_holder TO hane_reclassify;
+GRANT SELECT ON screening_result TO hane_app;
+GRANT SELECT ON screening_result TO hane_reclassify;
 GRANT SELECT ON secrecy_order TO hane_reclassify;
 GRANT SELECT ON service_area TO hane_reclassify;
 GRANT SELECT ON trainer TO hane_reclassify;
@@ -1372,3 +1428,4 @@ GRANT SELECT ON training_module TO hane_reclassify;
 GRANT SELECT ON unit TO hane_reclassify;
 GRANT SELECT ON venue TO hane_reclassify;
 GRANT SELECT ON visit TO hane_reclassify;
+GRANT SELECT, UPDATE ON screening TO hane_screening;

@@ -333,6 +333,7 @@ export interface Tables {
     source: string
     state: string
     access_key: number
+    recorded_on: string
   }
   figure_delta: {
     act_id: string
@@ -644,6 +645,33 @@ export interface Tables {
     until_day: string | null
     end_reason: string | null
     state: string
+    access_key: number
+  }
+  screening: {
+    id: string
+    programme_ids: string[]
+    on_day: string
+    started_by: number
+    started_at: string
+    finished_at: string | null
+    state: string
+    homes: number
+    homes_done: number
+    found: unknown
+    last_household: string | null
+    problem: string | null
+    seq: bigint
+  }
+  screening_result: {
+    id: string
+    screening_id: string
+    programme_id: string
+    person_id: string
+    household_id: string
+    on_day: string
+    outcome: string
+    district_id: number
+    margin: bigint
     access_key: number
   }
   secrecy_order: {

@@ -120,6 +120,8 @@ const asked: Record<string, () => string[]> = {
   '/api/placements/work': asIs('/api/placements/work'),
   '/api/placements/cases/:id': () => [ids.caseId].map(id => `/api/placements/cases/${id}`),
   '/api/placements/cases/:id/units': () => [ids.caseId].map(id => `/api/placements/cases/${id}/units`),
+  '/api/screenings': asIs('/api/screenings'),
+  '/api/screenings/:programme/persons': asIs('/api/screenings/evde-bakim/persons'),
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),
   '/api/payment-runs': asIs('/api/payment-runs'),
   '/api/payment-runs/:id': () => [`/api/payment-runs/${ids.runId}`],

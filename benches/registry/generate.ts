@@ -82,8 +82,8 @@ function caseFiles(cases: number, seed: number): string[] {
      SELECT ${own}, 'EB-2024-' || lpad(i::text, 7, '0'), 'evde-bakim', 'aid', 'benefit', ${person('0')}, ${home}, ${centre}, 1 + i % ${districts}, 'open', '${today}', '${today}', ${key} ${from}`,
     `INSERT INTO document (id, case_id, person_id, kind, number, issuer, level, during, verified, state, access_key)
      SELECT ${id(seed, 'document')}, ${own}, ${person('0')}, 'health-board-report', 'R' || i, 'Deneme Hastanesi', 'tam-bagimli', '[2022-03-01,)', true, 'filed', ${key} ${from}`,
-    `INSERT INTO fact SELECT ${id(seed, 'income')}, ${own}, 'household.income', 'household', ${home}, to_jsonb((i % 4000000)::text), 'declaration', 'stands', ${key} ${from}`,
-    `INSERT INTO fact SELECT ${id(seed, 'members')}, ${own}, 'household.members', 'household', ${home}, to_jsonb(3), 'declaration', 'stands', ${key} ${from}`,
+    `INSERT INTO fact SELECT ${id(seed, 'income')}, ${own}, 'household.income', 'household', ${home}, to_jsonb((i % 4000000)::text), 'declaration', 'stands', ${key}, '${today}' ${from}`,
+    `INSERT INTO fact SELECT ${id(seed, 'members')}, ${own}, 'household.members', 'household', ${home}, to_jsonb(3), 'declaration', 'stands', ${key}, '${today}' ${from}`,
     ...acts.map(
       ([concept, subject, act]) =>
         `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key)

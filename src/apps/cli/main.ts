@@ -87,6 +87,14 @@ program
   .action(async options => (await import('./simulate.ts')).simulate(options))
 
 program
+  .command('screening')
+  .description('hak ettiği hâlde almayanlar / who qualifies and does not receive')
+  .command('run')
+  .description('bütün haneleri koşullara göre tarar / looks through all homes by the conditions')
+  .requiredOption('--programme <id>', 'hizmet / programme')
+  .action(async options => (await import('./screening.ts')).screenNow(options))
+
+program
   .command('user')
   .description('hesaplar / accounts')
   .command('add')

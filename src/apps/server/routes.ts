@@ -14,6 +14,7 @@ import { placementRoutes } from '#kernel/placement/routes.server.ts'
 import { projectRoutes } from '#kernel/project/routes.server.ts'
 import { referralRoutes } from '#kernel/referral/routes.server.ts'
 import { rightRoutes } from '#kernel/right/routes.server.ts'
+import { screeningRoutes } from '#kernel/screening/routes.server.ts'
 import { secrecyRoutes } from '#kernel/secrecy/routes.server.ts'
 import { simulationRoutes } from '#kernel/simulation/routes.server.ts'
 import { todayRoutes } from '#kernel/today/routes.server.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...referralRoutes,
   ...secrecyRoutes,
   ...caseRoutes,
+  ...screeningRoutes,
   ...documentRoutes,
   ...benefitRoutes,
   ...placementRoutes,

@@ -4,6 +4,7 @@ import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Hane } from '#kernel/act/hane.ts'
 import type { Demo } from '#kernel/act/route.server.ts'
+import { keepScreenings } from '#kernel/screening/keep.server.ts'
 import { openApi } from '#platform/http/openapi.ts'
 import { createServer, mountRoutes } from '#platform/http/server.server.ts'
 import { type Progress, progressPage } from './progress-page.ts'
@@ -34,6 +35,9 @@ export async function createWaitingServer(progress: () => Progress): Promise<Fas
 /** API under /api, its description at /api/openapi.json, and the web application on every other path. */
 export async function createHaneServer(hane: Hane, demo: Demo | undefined): Promise<FastifyInstance> {
   const server = await createServer()
+  const screenings = keepScreenings(hane)
+  server.addHook('onListen', screenings.start)
+  server.addHook('onClose', screenings.stop)
   mountRoutes(server, routes, runFor(hane, demo))
   const description = openApi(
     routes.map(route => route.endpoint),

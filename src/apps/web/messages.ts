@@ -24,6 +24,7 @@ const messages = defineMessages({
   licences: { tr: 'Ruhsatlar', en: 'Licences' },
   inspections: { tr: 'Denetimler', en: 'Inspections' },
   permitCheck: { tr: 'Ruhsat doğrula', en: 'Check a permit' },
+  notReceiving: { tr: 'Hak edip almayanlar', en: 'Not receiving' },
   rightHolders: { tr: 'Hak sahipleri', en: 'Right-holders' },
   cards: { tr: 'Seyahat kartları', en: 'Travel cards' },
   services: { tr: 'Hizmetler', en: 'Services' },

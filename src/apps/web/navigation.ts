@@ -18,6 +18,7 @@ import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs'
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+import IconUserSearch from '@tabler/icons-react/dist/esm/icons/IconUserSearch.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { Deed } from '#kernel/access/policy.ts'
 import type { NavigationGroup } from '#ui/shell.tsx'
@@ -50,6 +51,7 @@ export function navigationOf(say: Say, may: (deed: Deed) => boolean, path: strin
         { label: say('licences'), href: '/ruhsatlar', icon: IconCertificate, deed: 'licence.read' },
         { label: say('inspections'), href: '/denetimler', icon: IconClipboardCheck, deed: 'licence.read' },
         { label: say('permitCheck'), href: '/ruhsat-dogrula', icon: IconShieldCheck, deed: null },
+        { label: say('notReceiving'), href: '/hak-edip-almayanlar', icon: IconUserSearch, deed: 'screening.read' },
         { label: say('rightHolders'), href: '/hak-sahipleri', icon: IconCertificate, deed: 'right.read' },
         { label: say('cards'), href: '/kartlar', icon: IconCreditCard, deed: 'right.read' },
         { label: say('services'), href: '/hizmetler', icon: IconList, deed: null },

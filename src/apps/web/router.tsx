@@ -41,6 +41,7 @@ const pages = [
   page('/ruhsat-dogrula', () => import('#kernel/licence/screens/permit-check.tsx'), 'PermitCheck'),
   page('/denetimler', () => import('#kernel/licence/screens/inspection-list.tsx'), 'InspectionList'),
   page('/denetimler/$id', () => import('#kernel/licence/screens/inspection.tsx'), 'Inspection'),
+  page('/hak-edip-almayanlar', () => import('#kernel/screening/screens/not-receiving.tsx'), 'NotReceiving'),
   page('/hak-sahipleri', () => import('#kernel/right/screens/right-holders.tsx'), 'RightHolders'),
   page('/hak-sahipleri/$id', () => import('#kernel/right/screens/right-holder.tsx'), 'RightHolder'),
   page('/hak-sahipleri/$id/kart', () => import('#kernel/right/screens/card-application.tsx'), 'CardApplication'),

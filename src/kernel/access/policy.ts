@@ -77,6 +77,8 @@ export const mayDo = {
   'card.propose': ['programme-officer'],
   'card.decide': ['decider'],
   'card.issue': ['programme-officer'],
+  'screening.read': ['case-worker', 'centre-manager', 'programme-officer', 'decider', 'director'],
+  'screening.start': ['programme-officer', 'director'],
   'figure.read': ['statistics-officer', 'director', 'decider', 'programme-officer', 'centre-manager', 'auditor'],
   'edition.read': ['statistics-officer', 'director', 'decider', 'programme-officer', 'centre-manager', 'auditor'],
   'reform.simulate': ['director', 'statistics-officer'],

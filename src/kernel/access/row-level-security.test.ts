@@ -20,7 +20,7 @@ const tablesOfProvince = () =>
   )
 
 const protectedTables = async () => (await tablesOfProvince()).filter(table => table.protected).map(table => table.name)
-const roleNames = ['hane_app', 'hane_auth', 'hane_figures', 'hane_auditor', 'hane_reclassify'] as const
+const roleNames = ['hane_app', 'hane_auth', 'hane_figures', 'hane_auditor', 'hane_reclassify', 'hane_screening'] as const
 
 /** Runs as a database role, outside any person's transaction. */
 async function asDatabaseRole<Row extends object>(role: (typeof roleNames)[number], sql: string): Promise<Row[]> {
@@ -46,7 +46,16 @@ describe('protected tables', () => {
 
   test('tables without an access key are these, and no view stands beside the tables', async () => {
     const open = (await tablesOfProvince()).filter(table => !table.protected).map(table => table.name)
-    expect(open).toEqual(['account', 'audit_checkpoint', 'audit_head', 'figure_delta', 'figure_opening', 'session', 'setting'])
+    expect(open).toEqual([
+      'account',
+      'audit_checkpoint',
+      'audit_head',
+      'figure_delta',
+      'figure_opening',
+      'screening',
+      'session',
+      'setting',
+    ])
   })
 
   test('their policies have the one shape', async () => {
@@ -58,7 +67,13 @@ describe('protected tables', () => {
       { policyname: 'moves', cmd: 'ALL', roles: '{hane_reclassify}', qual: someone, with_check: null },
       { policyname: 'sees', cmd: 'SELECT', roles: '{hane_app}', qual: keys, with_check: null },
     ].map(policy => ({ ...policy, permissive: 'PERMISSIVE' }))
-    const more: Record<string, string[]> = { audit: ['reads_all → {hane_auditor}'], organisation: ['signs_in → {hane_auth}'] }
+    const screened = ['award', 'document', 'fact', 'household', 'membership', 'person', 'service_area'] as const
+    const more: Record<string, string[]> = {
+      audit: ['reads_all → {hane_auditor}'],
+      organisation: ['screens → {hane_screening}', 'signs_in → {hane_auth}'],
+      screening_result: ['writes → {hane_screening}'],
+      ...Object.fromEntries(screened.map(table => [table, ['screens → {hane_screening}']])),
+    }
     for (const table of await protectedTables()) {
       const policies = await ask<{ policyname: string; roles: string; cmd: string }>(
         `SELECT policyname, cmd, roles::text, qual, with_check, permissive FROM pg_policies WHERE schemaname = 'il_35' AND tablename = $1 ORDER BY policyname`,
@@ -71,7 +86,7 @@ describe('protected tables', () => {
         table,
       ).toEqual(more[table] ?? [])
       expect(
-        others.every(policy => policy.cmd === 'SELECT'),
+        others.every(policy => policy.cmd === 'SELECT' || policy.policyname === 'writes'),
         table,
       ).toBe(true)
     }
@@ -107,7 +122,7 @@ describe('database roles', () => {
       `SELECT rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole FROM pg_roles WHERE rolname = ANY($1)`,
       [roleNames],
     )
-    expect(roles).toHaveLength(5)
+    expect(roles).toHaveLength(6)
     for (const role of roles)
       expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false })
   })
@@ -139,13 +154,13 @@ describe('database roles', () => {
     }
   })
 
-  test('nobody deletes but the one who ends sessions', async () => {
+  test('nobody deletes but the one who ends sessions, and the one who puts new screening results in the place of old ones', async () => {
     const deletes = await ask<{ grant: string }>(
       `SELECT c.relname || ': ' || r.rolname AS grant FROM pg_class c, pg_roles r WHERE c.relnamespace = 'il_35'::regnamespace AND c.relkind = 'r'
          AND r.rolname = ANY($1) AND (has_table_privilege(r.oid, c.oid, 'DELETE') OR has_table_privilege(r.oid, c.oid, 'TRUNCATE'))`,
       [roleNames],
     )
-    expect(deletes).toEqual([{ grant: 'session: hane_auth' }])
+    expect(deletes.map(each => each.grant).sort()).toEqual(['screening_result: hane_screening', 'session: hane_auth'])
   })
 
   test('the counting role reads no subject, no act and no protected table', async () => {

@@ -6,5 +6,7 @@ export const fact: Concept<'fact'> = {
   name: 'fact',
   allowedActs: { absent: ['record'], stands: ['replace'], replaced: [] },
   apply: (row, act) =>
-    act.act === 'record' ? opened<'fact'>(act, { state: 'stands' }) : changed(row, act, { state: 'replaced' }),
+    act.act === 'record'
+      ? opened<'fact'>(act, { state: 'stands', recorded_on: act.effective })
+      : changed(row, act, { state: 'replaced' }),
 }

@@ -54,6 +54,7 @@ export const rowsOfPerson = {
   // The award lies open to payment, the case does not.
   award: { are: byPerson, follow: `${keyOf('case', 'case_id')} / 4 * 4` },
   payment_line: { are: byPerson, follow: keyOf('award', 'award_id') },
+  screening_result: { are: byPerson },
   // A family that takes children in is a unit; it goes with its home.
   unit: { are: `row.household_id IN (SELECT id FROM household WHERE id IN (${homes}) AND ${isInVault('access_key')})` },
   // Acts go with their subjects. Apart from that, a visit's act names whom it found at home, and visits recorded before needs had rows

@@ -47,7 +47,9 @@ export async function migrate(owner: ClientBase, schema: string): Promise<string
       await runOne(owner, migration, target)
       done.push(migration.name)
     }
-    await owner.query(`GRANT USAGE ON SCHEMA "${schema}" TO hane_app, hane_auth, hane_figures, hane_auditor, hane_reclassify`)
+    await owner.query(
+      `GRANT USAGE ON SCHEMA "${schema}" TO hane_app, hane_auth, hane_figures, hane_auditor, hane_reclassify, hane_screening`,
+    )
   } finally {
     await owner.query(`SELECT pg_advisory_unlock(hashtext('hane migrate'))`)
     await owner.query('RESET search_path')

@@ -57,6 +57,7 @@ const scalarTypes: Record<string, string> = {
   'timestamp with time zone': 'string',
   integer: 'number',
   'integer[]': 'number[]',
+  'text[]': 'string[]',
   bigint: 'bigint',
   boolean: 'boolean',
   bytea: 'Uint8Array',

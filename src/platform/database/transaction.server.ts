@@ -68,7 +68,7 @@ function wholeNumber(key: number): number {
 /** Runs one piece of the transaction as another database role, which is granted to the application for exactly one purpose. */
 export async function asRole<T>(
   client: PoolClient,
-  role: 'hane_auth' | 'hane_figures' | 'hane_auditor' | 'hane_reclassify',
+  role: 'hane_auth' | 'hane_figures' | 'hane_auditor' | 'hane_reclassify' | 'hane_screening',
   work: () => Promise<T>,
 ): Promise<T> {
   sendAhead(client, `SET LOCAL ROLE ${role}`)

@@ -38,6 +38,8 @@ const concepts: Readonly<Record<string, Text>> = {
   placement: { tr: 'yerleştirme', en: 'placement' },
   discharge: { tr: 'ayrılış', en: 'discharge' },
   parameter: { tr: 'parametre', en: 'parameter' },
+  screening: { tr: 'hak edip almayanlar taraması', en: 'screening for who does not receive' },
+  screening_result: { tr: 'hak edip almayanlar listesi', en: 'list of who does not receive' },
   figure: { tr: 'gösterge', en: 'figure' },
   edition: { tr: 'kitapçık', en: 'booklet' },
   audit: { tr: 'kayıt zinciri', en: 'audit log' },

@@ -1,0 +1,183 @@
+import type { Day } from '#platform/day/day.ts'
+import { type Column, dayNumber, type Population } from '#rules/batch/population.ts'
+import type { Fact } from '#rules/fact.ts'
+import type { Asked } from './asked.ts'
+import type { CopyRow } from './copy-reader.ts'
+import { factColumn, paperColumns } from './fact-column.ts'
+import { memberBit, rowKind } from './homes-query.ts'
+
+/** Homes one after the other with all that is known of them. An id is four whole numbers of `households` or `persons`. */
+export interface Chunk {
+  readonly population: Population
+  readonly householdIds: readonly number[]
+  readonly personIds: readonly number[]
+  readonly districts: readonly number[]
+  /** Of the unit that answers for the home. */
+  readonly circles: readonly number[]
+}
+
+/** Puts rows of `homesQuery` together; `add` gives back a chunk each time that so many homes are whole. */
+export interface ChunkBuilder {
+  add(row: CopyRow): Chunk | undefined
+  /** What is left at the end. */
+  rest(): Chunk | undefined
+}
+
+export function chunkBuilder(asked: Asked, on: Day, homesInChunk: number): ChunkBuilder {
+  let draft = newDraft(asked, on)
+  const sealed = () => {
+    draft.closeHome()
+    const chunk = draft.finish()
+    draft = newDraft(asked, on)
+    return chunk
+  }
+  return {
+    add(row) {
+      const kind = row.bytes.readInt16BE(row.starts[1]!)
+      const isFull = kind === rowKind.home && draft.homes() >= homesInChunk && !draft.isSameHome(row)
+      const full = isFull ? sealed() : undefined
+      draft.add(kind, row)
+      return full
+    },
+    rest: () => (draft.homes() > 0 ? sealed() : undefined),
+  }
+}
+
+function newDraft(asked: Asked, on: Day) {
+  const today = dayNumber(on)
+  const columns = new Map(
+    [...asked.recorded, asked.birth, asked.sex].flatMap(fact =>
+      fact ? [[fact.path, { fact, ...factColumn(fact, on) }] as const] : [],
+    ),
+  )
+  const papers = asked.papers.map(paper => paperColumns(paper, on))
+  const ofOwner = (owner: Fact['owner']) => [...columns.values()].filter(({ fact }) => fact.owner === owner)
+  const ofHome = ofOwner('household')
+  const ofPerson = [...ofOwner('person'), ...papers]
+  const recorded = asked.recorded.map(({ path }) => columns.get(path)!)
+  const birth = asked.birth && columns.get(asked.birth.path)
+  const sex = asked.sex && columns.get(asked.sex.path)
+  const sexOptions = Object.keys(asked.sex?.options ?? {})
+
+  const households: number[] = []
+  const persons: number[] = []
+  const firstPerson: number[] = []
+  const bits: number[] = []
+  const spouse: number[] = []
+  const districts: number[] = []
+  const circles: number[] = []
+
+  const homes = () => firstPerson.length
+  const isSameHome = (row: CopyRow) => homes() > 0 && isId(households, homes() - 1, row, 0)
+  const findPerson = (row: CopyRow) => {
+    for (let person = bits.length - 1; person >= firstPerson.at(-1)!; person--) if (isId(persons, person, row, 3)) return person
+    return undefined
+  }
+
+  function openHome(row: CopyRow) {
+    closeHome()
+    pushId(households, row, 0)
+    firstPerson.push(bits.length)
+    districts.push(numberAt(row, 4))
+    circles.push(numberAt(row, 5))
+    for (const column of ofHome) column.add()
+  }
+
+  function addMember(row: CopyRow) {
+    // Named by a source before this one.
+    if (findPerson(row) !== undefined) return
+    const own = numberAt(row, 5)
+    const person = bits.length
+    pushId(persons, row, 3)
+    bits.push(own)
+    spouse.push(-1)
+    for (const column of ofPerson) column.add()
+    if (birth && row.lengths[4] !== -1 && numberAt(row, 4) <= today) birth.put(person, numberAt(row, 4))
+    const known = own & memberBit.isFemale ? 'female' : own & memberBit.isMale ? 'male' : undefined
+    if (sex && known && sexOptions.includes(known)) sex.put(person, sexOptions.indexOf(known))
+  }
+
+  function learnFact(row: CopyRow) {
+    const place = numberAt(row, 4)
+    const owner = asked.recorded[place]!.owner === 'household' ? homes() - 1 : findPerson(row)
+    if (owner !== undefined) recorded[place]!.learn(owner, textAt(row, 6) ?? '')
+  }
+
+  function learnPaper(row: CopyRow) {
+    const person = findPerson(row)
+    if (person === undefined) return
+    const until = row.lengths[5] === -1 ? null : numberAt(row, 5)
+    papers[numberAt(row, 4)]!.learn(person, { from: numberAt(row, 2), until, level: textAt(row, 6) })
+  }
+
+  function closeHome() {
+    if (homes() === 0) return
+    const first = firstPerson.at(-1)!
+    const members = asked.members && columns.get(asked.members.path)
+    if (members && !members.isKnown(homes() - 1) && bits.length > first) members.put(homes() - 1, bits.length - first)
+    const [self, ...otherSelves] = rowsWith(bits, first, memberBit.isSelf)
+    const [partner, ...otherPartners] = rowsWith(bits, first, memberBit.isSpouse)
+    if (self === undefined || partner === undefined || otherSelves.length + otherPartners.length > 0) return
+    spouse[self] = partner
+    spouse[partner] = self
+  }
+
+  function finish(): Chunk {
+    const named = [...columns].map(([path, column]): [string, Column] => [path, column.finish()])
+    const population: Population = {
+      households: homes(),
+      persons: bits.length,
+      firstPerson: new Int32Array([...firstPerson, bits.length]),
+      spouse: new Int32Array(spouse),
+      columns: Object.assign(Object.fromEntries(named), ...papers.map(paper => paper.finish())),
+      incomes: {},
+    }
+    return { population, householdIds: households, personIds: persons, districts, circles }
+  }
+
+  const steps = { [rowKind.member]: addMember, [rowKind.fact]: learnFact, [rowKind.paper]: learnPaper } as const
+  return {
+    homes,
+    isSameHome,
+    closeHome,
+    finish,
+    add(kind: number, row: CopyRow) {
+      if (kind === rowKind.home && !isSameHome(row)) openHome(row)
+      // What is left of a home that itself is not seen, or is no more, is no home.
+      else if (kind !== rowKind.home && isSameHome(row)) steps[kind as keyof typeof steps](row)
+    },
+  }
+}
+
+const rowsWith = (bits: readonly number[], from: number, bit: number) =>
+  bits.slice(from).flatMap((each, place) => (each & bit ? [from + place] : []))
+
+const numberAt = (row: CopyRow, field: number) => row.bytes.readInt32BE(row.starts[field]!)
+
+const textAt = (row: CopyRow, field: number) =>
+  row.lengths[field] === -1 ? null : row.bytes.toString('utf8', row.starts[field], row.starts[field]! + row.lengths[field]!)
+
+function pushId(ids: number[], { bytes, starts }: CopyRow, field: number) {
+  const at = starts[field]!
+  ids.push(bytes.readInt32BE(at), bytes.readInt32BE(at + 4), bytes.readInt32BE(at + 8), bytes.readInt32BE(at + 12))
+}
+
+function isId(ids: readonly number[], index: number, { bytes, starts }: CopyRow, field: number): boolean {
+  const at = starts[field]!
+  const of = index * 4
+  return (
+    ids[of] === bytes.readInt32BE(at) &&
+    ids[of + 1] === bytes.readInt32BE(at + 4) &&
+    ids[of + 2] === bytes.readInt32BE(at + 8) &&
+    ids[of + 3] === bytes.readInt32BE(at + 12)
+  )
+}
+
+/** An id as PostgreSQL writes it. */
+export function idAt(ids: readonly number[], index: number): string {
+  const hex = ids
+    .slice(index * 4, index * 4 + 4)
+    .map(part => (part >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}

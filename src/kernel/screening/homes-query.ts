@@ -1,0 +1,87 @@
+import { circle } from '#kernel/access/roles.ts'
+import { MembershipSource } from '#kernel/person/contract.ts'
+import type { Day } from '#platform/day/day.ts'
+import type { Asked } from './asked.ts'
+
+/** What a row tells. A home's rows come one after the other, in this order. */
+export const rowKind = { home: 0, member: 1, fact: 2, paper: 3 } as const
+
+/** Bits of a member's row. */
+export const memberBit = { isSelf: 1, isSpouse: 2, isFemale: 4, isMale: 8 } as const
+
+/** Fields of every row: home, kind, order among its kind, owner, a number, another number, a text. */
+export const rowFields = 7
+
+export interface HomesWanted {
+  readonly on: Day
+  readonly asked: Asked
+  /** All homes after this one, or only these. */
+  readonly homes: { readonly after: string | null } | { readonly only: readonly string[] }
+}
+
+/**
+ * Everything that is known of the homes, one home after the other in the order of their ids: to be read as `hane_screening`, whose
+ * policies leave out what is hidden, secret or sealed. Facts and papers go with whoever they are of, whichever case they lie in.
+ */
+export function homesQuery(wanted: HomesWanted): string {
+  const { recorded, papers } = wanted.asked
+  return [
+    homes(wanted),
+    members(wanted),
+    ...(recorded.length > 0 ? [factsOfHomes(wanted), factsOfMembers(wanted)] : []),
+    ...(papers.length > 0 ? [papersOfMembers(wanted)] : []),
+  ]
+    .join(' UNION ALL ')
+    .concat(' ORDER BY 1, 2, 3, 7')
+}
+
+const homes = ({ on, homes }: HomesWanted) =>
+  `SELECT h.id, ${rowKind.home}::smallint, 0, h.id, h.district_id, coalesce(o.circle, ${circle.directorate}), NULL::text
+   FROM household h LEFT JOIN service_area s ON s.neighbourhood_id = h.neighbourhood_id AND s.during @> date ${text(on)}
+     LEFT JOIN organisation o ON o.id = s.organisation_id
+   WHERE h.dissolved_on IS NULL AND ${within('h.id', homes)}`
+
+/** The register of persons is only opened where it is asked. */
+function members({ asked, homes }: HomesWanted): string {
+  const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
+  const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
+  const columns = `m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, m.person_id`
+  return asked.birth || asked.sex
+    ? `SELECT ${columns}, ${day('p.birth_date')}, ${relation} + ${sex}, NULL FROM membership m JOIN person p ON p.id = m.person_id WHERE ${livesIn(homes)}`
+    : `SELECT ${columns}, NULL, ${relation}, NULL FROM membership m WHERE ${livesIn(homes)}`
+}
+
+const factColumns = ({ recorded }: Asked) =>
+  `${rowKind.fact}::smallint, ${day('f.recorded_on')}, f.owner_id, ${placeAmong('f.fact', pathsOf(recorded))}, 0, f.value #>> '{}'`
+
+const factsOfHomes = ({ asked, homes }: HomesWanted) =>
+  `SELECT f.owner_id, ${factColumns(asked)} FROM fact f
+   WHERE f.state = 'stands' AND f.owner = 'household' AND f.fact IN ${list(pathsOf(asked.recorded))} AND ${within('f.owner_id', homes)}`
+
+const factsOfMembers = ({ asked, homes }: HomesWanted) =>
+  `SELECT m.household_id, ${factColumns(asked)} FROM fact f JOIN membership m ON m.person_id = f.owner_id
+   WHERE f.state = 'stands' AND f.owner = 'person' AND f.fact IN ${list(pathsOf(asked.recorded))} AND ${livesIn(homes)}`
+
+const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
+  `SELECT m.household_id, ${rowKind.paper}::smallint, ${day('lower(d.during)')}, d.person_id, ${placeAmong('d.kind', kindsOf(papers))}, ${day('upper(d.during)')}, d.level
+   FROM document d JOIN membership m ON m.person_id = d.person_id
+   WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))} AND ${livesIn(homes)}`
+
+/** Of what several sources say of a member, the first in this order is taken. */
+const sources = MembershipSource.options
+const pathsOf = (facts: Asked['recorded']) => facts.map(({ path }) => path)
+const kindsOf = (papers: Asked['papers']) => papers.map(({ kind }) => kind)
+
+const livesIn = (homes: HomesWanted['homes']) => `upper_inf(m.during) AND ${within('m.household_id', homes)}`
+
+function within(column: string, homes: HomesWanted['homes']): string {
+  if ('only' in homes) return `${column} = ANY('{${homes.only.join(',')}}'::uuid[])`
+  return homes.after === null ? 'true' : `${column} > ${text(homes.after)}::uuid`
+}
+
+/** Days since 1970-01-01. */
+const day = (column: string) => `(${column} - date '1970-01-01')`
+const placeAmong = (column: string, among: readonly string[]) =>
+  `CASE ${column} ${among.map((each, place) => `WHEN ${text(each)} THEN ${place}`).join(' ')} END`
+const list = (values: readonly string[]) => `(${values.map(text).join(', ')})`
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`

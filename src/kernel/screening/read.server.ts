@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { accessKey, circle } from '#kernel/access/roles.ts'
+import { staffName } from '#kernel/act/history.server.ts'
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
+import { notFound } from '#platform/http/problem.ts'
+import type * as contract from './contract.ts'
+import { screened } from './start.server.ts'
+import { whyOf } from './why.server.ts'
+
+const page = 50
+
+const columns = `s.id, s.state, s.on_day AS "onDay", ${staffName('s.started_by')} AS "startedBy", s.started_at AS "startedAt",
+  s.finished_at AS "finishedAt", s.homes, s.homes_done AS "homesDone", s.found`
+
+/** The newest screening, and of each programme the newest that came to its end. */
+export async function readScreenings(tx: Transaction): Promise<contract.Screenings> {
+  const newest = await tx.find<contract.Screening>(`SELECT ${columns} FROM screening s ORDER BY s.seq DESC LIMIT 1`)
+  const done = await tx.query<{ programmeId: string } & contract.Screening>(
+    `SELECT DISTINCT ON (programme) programme AS "programmeId", ${columns} FROM screening s, unnest(s.programme_ids) AS programme
+     WHERE s.state = 'done' ORDER BY programme, s.seq DESC`,
+  )
+  const doneOf = (id: string) => {
+    const found = done.find(({ programmeId }) => programmeId === id)
+    if (!found) return null
+    const { programmeId: _, ...screening } = found
+    return screening
+  }
+  return {
+    newest: newest ?? null,
+    programmes: screened(tx.hane.programmes).map(({ id }) => ({ programmeId: id, done: doneOf(id) })),
+  }
+}
+
+type Filter = z.output<NonNullable<typeof contract.listQualifying.query>>
+type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'oldFacts' | 'openCase'> & {
+  caseId: string | null
+  caseNumber: string | null
+}
+
+/** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the programme, `$3` today. */
+const stillSought = (alsoJoined = '') => `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
+  WHERE r.screening_id = $1 AND r.programme_id = $2 AND p.death_date IS NULL AND p.merged_into IS NULL AND NOT EXISTS
+    (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = $2 AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
+
+const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = $2
+  AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
+
+/** A page of the programme's newest results under the reader's own keys, with reasons as of today. */
+export async function listQualifying(tx: Transaction, programmeId: string, { district, after }: Filter) {
+  const programme = screened(tx.hane.programmes).find(({ id }) => id === programmeId)
+  const benefit = definitionOf(programme, 'benefit')
+  if (!programme || !benefit) throw notFound()
+  tx.audit({
+    event: 'search',
+    concept: 'screening_result',
+    accessKey: accessKey(circle.directorate, 0),
+    detail: { programme: programmeId },
+  })
+  const newest = await tx.find<{ id: string }>(
+    `SELECT id FROM screening WHERE state = 'done' AND $1 = ANY(programme_ids) ORDER BY seq DESC LIMIT 1`,
+    [programmeId],
+  )
+  if (!newest) return { rows: [], next: null, total: 0, districts: [] }
+  const base = [newest.id, programmeId, tx.today]
+  const districts = await tx.query<{ id: number; name: string; count: number }>(
+    `SELECT d.id, d.name, counted.count FROM (SELECT r.district_id AS id, count(*)::int AS count ${stillSought()} GROUP BY r.district_id) AS counted
+     JOIN district d ON d.id = counted.id ORDER BY d.name`,
+    base,
+  )
+  const listed = await tx.query<Listed>(
+    `SELECT r.id, r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", p.birth_date AS "birthDate", r.household_id AS "householdId",
+       (SELECT name FROM district d WHERE d.id = r.district_id) AS district, r.margin::text, c.id AS "caseId", c.number AS "caseNumber"
+     ${stillSought(openCase)}
+       AND ($4::int IS NULL OR r.district_id = $4)
+       AND ($5::uuid IS NULL OR (r.margin, r.id) > (SELECT before.margin, before.id FROM screening_result before WHERE before.id = $5))
+     ORDER BY r.margin, r.id LIMIT ${page + 1}`,
+    [...base, district ?? null, after ?? null],
+  )
+  const shown = listed.slice(0, page)
+  const why = await whyOf(tx, benefit, shown)
+  return {
+    rows: shown.map(({ caseId, caseNumber, ...row }, place) => ({
+      ...row,
+      ...why[place]!,
+      openCase: caseId && caseNumber ? { id: caseId, number: caseNumber } : null,
+    })),
+    next: listed.length > page ? shown.at(-1)!.id : null,
+    total: districts.filter(({ id }) => district === undefined || id === district).reduce((sum, { count }) => sum + count, 0),
+    districts,
+  }
+}

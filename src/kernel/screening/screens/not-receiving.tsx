@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { Answered, Guarded } from '#kernel/screens/answered.tsx'
+import layout from '#kernel/screens/layout.module.css'
+import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
+import { isShown, ProblemSummary } from '#kernel/screens/problem-summary.tsx'
+import { formatDay } from '#platform/day/day.ts'
+import { useAct, useAnswer } from '#platform/http/use-answer.ts'
+import { formatNumber } from '#platform/money/money.ts'
+import { useAnnounce } from '#ui/announcer.tsx'
+import { Button } from '#ui/button.tsx'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Select } from '#ui/select.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { listQualifying, readScreenings, type Screening, type Screenings, startScreening } from '../contract.ts'
+import { useMessages } from './messages.ts'
+import { Progress } from './progress.tsx'
+import { QualifyingTable } from './qualifying-table.tsx'
+import classes from './screening.module.css'
+
+const whileRunning = 1500
+
+export function NotReceiving() {
+  const say = useMessages()
+  return (
+    <Guarded deed="screening.read" title={say('title')}>
+      <Looked />
+    </Guarded>
+  )
+}
+
+function Looked() {
+  const say = useMessages()
+  const [isRunning, setRunning] = useState(true)
+  const answer = useAnswer(readScreenings, {}, { refetchInterval: isRunning ? whileRunning : undefined })
+  const runs = !answer.data || answer.data.newest?.state === 'running'
+  if (runs !== isRunning) setRunning(runs)
+  return (
+    <Answered answer={answer} title={say('title')}>
+      {screenings => <Chosen screenings={screenings} />}
+    </Answered>
+  )
+}
+
+function Chosen({ screenings: { newest, programmes } }: { screenings: Screenings }) {
+  const say = useMessages()
+  const { say: inWords, may } = useSession()
+  const programmeName = useProgrammeName()
+  const [programmeId, setProgrammeId] = useState(programmes[0]?.programmeId ?? '')
+  const done = programmes.find(each => each.programmeId === programmeId)?.done
+  return (
+    <Page
+      title={say('title')}
+      state={say('about')}
+      actions={
+        may('screening.start') && (
+          <Start key={newest?.id} newest={newest} programmeIds={programmes.map(each => each.programmeId)} />
+        )
+      }
+    >
+      <div className={classes.filters}>
+        <Select
+          label={say('service')}
+          empty={say('service')}
+          value={programmeId}
+          onChange={setProgrammeId}
+          options={programmes.map(each => ({ value: each.programmeId, label: inWords(programmeName(each.programmeId)) }))}
+        />
+      </div>
+      {newest && <Progress screening={newest} />}
+      {done && <Results key={`${programmeId} ${done.id}`} programmeId={programmeId} done={done} />}
+      {!done && newest?.state !== 'running' && (
+        <Panel title={inWords(programmeName(programmeId))}>
+          <EmptyState title={say('noneYet')}>{say(may('screening.start') ? 'noneYetStart' : 'noneYetWait')}</EmptyState>
+        </Panel>
+      )}
+    </Page>
+  )
+}
+
+/** Homes are read once for all services. */
+function Start({ newest, programmeIds }: { newest: Screening | null; programmeIds: readonly string[] }) {
+  const say = useMessages()
+  const announce = useAnnounce()
+  const [id] = useState(() => crypto.randomUUID())
+  const act = useAct(startScreening)
+  const submit = () =>
+    act.mutateAsync({ body: { id, programmeIds: [...programmeIds] } }).then(() => announce(say('started')), isShown)
+  return (
+    <>
+      <ProblemSummary problem={act.error} />
+      <Button variant="primary" loading={act.isPending} disabled={newest?.state === 'running'} onClick={submit}>
+        {say(newest ? 'startAgain' : 'start')}
+      </Button>
+    </>
+  )
+}
+
+function Results({ programmeId, done }: { programmeId: string; done: Screening }) {
+  const say = useMessages()
+  const { language } = useSession()
+  const [district, setDistrict] = useState('')
+  const pages = usePages(district)
+  const answer = useAnswer(
+    listQualifying,
+    { params: { programme: programmeId }, query: { district: district ? Number(district) : undefined, after: pages.after } },
+    { keepPrevious: true },
+  )
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <Answered answer={answer} rows={6}>
+      {({ rows, next, total, districts }) => (
+        <div className={layout.stack}>
+          <div className={classes.filters}>
+            <Select
+              label={say('district')}
+              optional=" "
+              empty={say('allDistricts')}
+              value={district}
+              onChange={setDistrict}
+              options={districts.map(({ id, name, count }) => ({
+                value: String(id),
+                label: say('districtCount', { name, count: number(count) }),
+              }))}
+            />
+          </div>
+          <Panel
+            title={say('state', {
+              day: formatDay(done.onDay),
+              found: number(done.found[programmeId] ?? 0),
+              total: number(total),
+            })}
+            padded={false}
+          >
+            <QualifyingTable programmeId={programmeId} rows={rows} />
+            <div className={layout.pad}>
+              <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
+            </div>
+          </Panel>
+        </div>
+      )}
+    </Answered>
+  )
+}
