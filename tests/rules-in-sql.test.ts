@@ -222,7 +222,7 @@ const entitlement: fc.Arbitrary<Entitlement> = fc
 const situation = fc.record({
   'household.income': known(fc.oneof({ weight: 8, arbitrary: fc.bigInt(0n, 40n) }, fc.constantFrom(9_000_000_000_000_000n))),
   'household.rent': known(fc.bigInt(0n, 30n)),
-  'household.members': known(fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.constant(10 ** 12))),
+  'household.members': known(fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.constant(10 ** 5))),
   'person.birth': known(
     fc.oneof(dayBetween('1980-01-01', '2024-01-31'), fc.constantFrom('2004-02-29', '2008-02-29', '2006-02-28', '2006-03-01')),
   ),
