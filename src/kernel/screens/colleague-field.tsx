@@ -14,18 +14,25 @@ type ColleagueFieldProps = FieldWords & {
   size?: 'medium' | 'touch'
 }
 
+/** The staff of the reader's own unit, to choose from; only those in a role, where one is given. */
+export function useColleagues(inRole?: Role) {
+  const { data: colleagues = [] } = useAnswer(listColleagues)
+  return colleagues
+    .filter(colleague => !inRole || colleague.role === inRole)
+    .map(colleague => ({ value: String(colleague.id), label: colleague.displayName }))
+}
+
 /** One of the staff of the reader's own unit. */
 export function ColleagueField({ value, onChange, inRole, except, ...words }: ColleagueFieldProps) {
   const common = useCommonMessages()
-  const { data: colleagues = [] } = useAnswer(listColleagues)
-  const offered = colleagues.filter(colleague => (!inRole || colleague.role === inRole) && colleague.id !== except)
+  const colleagues = useColleagues(inRole)
   return (
     <Select
       {...words}
       empty={common('choose')}
       value={value === null ? null : String(value)}
       onChange={chosen => onChange(chosen === '' ? null : Number(chosen))}
-      options={offered.map(colleague => ({ value: String(colleague.id), label: colleague.displayName }))}
+      options={colleagues.filter(colleague => colleague.value !== String(except))}
     />
   )
 }

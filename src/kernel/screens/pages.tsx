@@ -16,16 +16,16 @@ export function usePages(list: string) {
   }
 }
 
-export function PageButtons({ pages, next, words }: { pages: ReturnType<typeof usePages>; next: string | null; words: string }) {
+export function PageButtons({ pages, next }: { pages: ReturnType<typeof usePages>; next: string | null }) {
   const say = useCommonMessages()
   if (pages.page === 1 && !next) return null
   return (
-    <div className={`${classes.buttons} ${classes.pages}`}>
+    <div className={`${classes.buttons} ${classes.pages} ${classes.pad}`}>
       <Button disabled={pages.page === 1} onClick={pages.back}>
         {say('previous')}
       </Button>
       <span role="status" className="number">
-        {words}
+        {say('page', { page: pages.page })}
       </span>
       <Button disabled={!next} onClick={() => next && pages.forward(next)}>
         {say('next')}

@@ -1,7 +1,7 @@
 import type { Text } from '#platform/i18n/text.ts'
 import type { Tone } from '#ui/chip.tsx'
 
-interface StateWords extends Text {
+export interface StateWords extends Text {
   readonly tone: Tone
 }
 

@@ -29,7 +29,6 @@ const messages = defineMessages({
     tr: 'Ne oldu ve nereden biliniyor? Örnek: 12.09.2024 günü vefat etti, nüfus kaydı görüldü.',
     en: 'What happened, and how is it known? Example: died on 12.09.2024, seen in the register.',
   },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
   proposeNote: {
     tr: 'Öneri karar verene gider; o onaylayana kadar hak ediş olduğu gibi sürer.',
     en: 'The proposal goes to the decider; until it is approved the award goes on as it is.',

@@ -1,14 +1,13 @@
 import IconCash from '@tabler/icons-react/dist/esm/icons/IconCash.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { AwardActs, mayPropose } from '#kernel/benefit/screens/award-acts.tsx'
 import { PastChanges, WaitingChange } from '#kernel/benefit/screens/award-changes.tsx'
-import { ChangeButtons, mayPropose } from '#kernel/benefit/screens/change-buttons.tsx'
 import { LineState } from '#kernel/payment/screens/line-state.tsx'
 import classes from '#kernel/screens/layout.module.css'
 import { Notice } from '#kernel/screens/notice.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { addDays, formatDay, monthOf } from '#platform/day/day.ts'
 import { formatMoney } from '#platform/money/money.ts'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { StandingFigure } from '#ui/ruler.tsx'
@@ -19,7 +18,7 @@ import { useMessages } from './messages.ts'
 /** What the decision brings: the award, what may be changed of it, and the money of each month. */
 export function CaseAward({ file }: { file: CaseFile }) {
   const say = useMessages()
-  const { language, may, say: inWords } = useSession()
+  const { language, may } = useSession()
   const { award, payments } = file
   if (!award)
     return (
@@ -29,14 +28,13 @@ export function CaseAward({ file }: { file: CaseFile }) {
     )
   const paid = payments.filter(payment => payment.state === 'paid')
   const sum = paid.reduce((total, payment) => total + BigInt(payment.amount), 0n)
-  const state = wordsOfState(award.state)
   return (
     <Panel
       title={say('award')}
       icon={IconCash}
       padded={false}
-      aside={<Chip tone={state.tone}>{inWords(state)}</Chip>}
-      footer={mayPropose(award, may) && <ChangeButtons caseId={file.case.id} award={award} />}
+      aside={<StateChip state={award.state} />}
+      footer={mayPropose(award, may) && <AwardActs caseId={file.case.id} award={award} />}
     >
       <div className={`${classes.pad} ${classes.stack}`}>
         <div className={classes.figures}>

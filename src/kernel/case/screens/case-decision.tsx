@@ -1,6 +1,4 @@
-import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
-import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered } from '#kernel/screens/answered.tsx'
@@ -12,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { type CaseFile, readProposal } from '../contract.ts'
-import { DecideDialog, ProposeDialog, ReturnDialog } from './decide-dialogs.tsx'
+import { DecideButtons, ProposeButton } from './decision-acts.tsx'
 import { DecisionExplained } from './decision-explained.tsx'
 import { useDecisionMessages } from './decision-messages.ts'
 
@@ -52,28 +50,22 @@ export function CaseDecision({ file }: { file: CaseFile }) {
 
 function Proposal({ file, mayPropose }: { file: CaseFile; mayPropose: boolean }) {
   const say = useDecisionMessages()
-  const [open, setOpen] = useState(false)
   const answer = useAnswer(readProposal, { params: { id: file.case.id } })
   return (
     <Answered answer={answer} rows={4}>
       {explained => (
-        <>
-          <DecisionExplained
-            title={say('proposal')}
-            explained={explained}
-            acts={
-              mayPropose &&
-              (explained.verdict === 'missing' ? (
-                <span>{say('cannotPropose')}</span>
-              ) : (
-                <Button variant="primary" icon={IconSend} onClick={() => setOpen(true)}>
-                  {say('propose')}
-                </Button>
-              ))
-            }
-          />
-          <ProposeDialog file={file} explained={explained} open={open} onClose={() => setOpen(false)} />
-        </>
+        <DecisionExplained
+          title={say('proposal')}
+          explained={explained}
+          acts={
+            mayPropose &&
+            (explained.verdict === 'missing' ? (
+              <span>{say('cannotPropose')}</span>
+            ) : (
+              <ProposeButton file={file} explained={explained} />
+            ))
+          }
+        />
       )}
     </Answered>
   )
@@ -82,41 +74,23 @@ function Proposal({ file, mayPropose }: { file: CaseFile; mayPropose: boolean })
 function Standing({ file, decision }: { file: CaseFile; decision: Decision }) {
   const say = useDecisionMessages()
   const { may } = useSession()
-  const [open, setOpen] = useState<'decide' | 'return' | null>(null)
   const isWaiting = decision.state === 'proposed'
-  const mayDecide = isWaiting && may('decision.decide')
-  const close = () => setOpen(null)
   return (
-    <>
-      <DecisionExplained
-        title={say(isWaiting ? 'proposal' : 'decision')}
-        explained={decision.explained}
-        isDecided={!isWaiting}
-        aside={formatDay(decision.decidedOn ?? decision.proposedOn)}
-        people={
-          <>
-            {say('decidedBy')}
-            <br />
-            <b>{decision.decidedBy ?? say('notDecided')}</b>
-            <br />
-            {say('preparedBy')}: {decision.preparedBy}
-          </>
-        }
-        acts={
-          mayDecide && (
-            <>
-              <Button icon={IconArrowBackUp} onClick={() => setOpen('return')}>
-                {say('return')}
-              </Button>
-              <Button variant="primary" icon={IconGavel} onClick={() => setOpen('decide')}>
-                {say('decide')}
-              </Button>
-            </>
-          )
-        }
-      />
-      <DecideDialog file={file} decision={decision} open={open === 'decide'} onClose={close} />
-      <ReturnDialog file={file} open={open === 'return'} onClose={close} />
-    </>
+    <DecisionExplained
+      title={say(isWaiting ? 'proposal' : 'decision')}
+      explained={decision.explained}
+      isDecided={!isWaiting}
+      aside={formatDay(decision.decidedOn ?? decision.proposedOn)}
+      people={
+        <>
+          {say('decidedBy')}
+          <br />
+          <b>{decision.decidedBy ?? say('notDecided')}</b>
+          <br />
+          {say('preparedBy')}: {decision.preparedBy}
+        </>
+      }
+      acts={isWaiting && may('decision.decide') && <DecideButtons file={file} explained={decision.explained} />}
+    />
   )
 }

@@ -10,7 +10,7 @@ import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { initialsOf } from '#kernel/screens/initials.ts'
 import classes from '#kernel/screens/layout.module.css'
 import { Notice } from '#kernel/screens/notice.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { ageOn, formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -21,7 +21,7 @@ import { Link } from '#ui/link.tsx'
 import { Columns, Facts, Page } from '#ui/page.tsx'
 import { SecrecyBand } from '#ui/secrecy-band.tsx'
 import { type CaseFile as File, readCase } from '../contract.ts'
-import { CaseActions } from './case-actions.tsx'
+import { CaseActs } from './case-acts.tsx'
 import { CaseAward } from './case-award.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseDocuments } from './case-documents.tsx'
@@ -44,8 +44,6 @@ export function CaseFile() {
 
 function OpenFile({ file }: { file: File }) {
   const say = useMessages()
-  const { say: inWords } = useSession()
-  const state = wordsOfState(file.case.state)
   const isBenefit = file.case.lifecycle === 'benefit'
   return (
     <Page
@@ -54,7 +52,7 @@ function OpenFile({ file }: { file: File }) {
       pathLabel={say('path')}
       before={<Arch initials={initialsOf(file.case.personName)} size="large" />}
       title={file.case.personName}
-      badge={<Chip tone={state.tone}>{inWords(state)}</Chip>}
+      badge={<StateChip state={file.case.state} />}
       state={<StateSentence file={file} />}
       actions={
         <>
@@ -63,7 +61,7 @@ function OpenFile({ file }: { file: File }) {
               {say('toPlacement')}
             </LinkButton>
           )}
-          <CaseActions file={file} />
+          <CaseActs file={file} />
         </>
       }
     >

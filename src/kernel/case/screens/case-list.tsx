@@ -1,24 +1,22 @@
-import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useWorkedProgrammes } from '#kernel/programme/screens/known-programmes.ts'
+import { ProgrammeFilter } from '#kernel/programme/screens/programme-filter.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { Due, edgeOf } from '#kernel/screens/due.tsx'
 import classes from '#kernel/screens/layout.module.css'
+import { ListTabs, useAskedList } from '#kernel/screens/list-tabs.tsx'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'
-import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { Tabs } from '#ui/tabs.tsx'
 import { type CaseRow, listCases } from '../contract.ts'
 import { useListMessages } from './list-messages.ts'
 
@@ -40,12 +38,11 @@ function Lists() {
   const programmeName = useProgrammeName()
   const workedProgrammes = useWorkedProgrammes()
   const [programme, setProgramme] = useState('')
-  const asked = (useSearch({ strict: false }) as { liste?: string }).liste
   const lists = (Object.keys(addresses) as List[]).filter(list => {
     if (list === 'mine') return may('case.work')
     return list !== 'to-decide' || may('decision.decide')
   })
-  const list = lists.find(each => addresses[each] === asked) ?? lists[0]!
+  const list = useAskedList(addresses, lists, lists[0]!)
   const pages = usePages(`${list} ${programme}`)
   const answer = useAnswer(
     listCases,
@@ -58,23 +55,15 @@ function Lists() {
     <Page
       title={say('title')}
       state={total === undefined ? undefined : say('count', { count: formatNumber(total, language) })}
-      tabs={
-        <Tabs
-          label={say('lists')}
-          tabs={lists.map(each => ({ label: say(each), href: `/dosyalar?liste=${addresses[each]}`, current: each === list }))}
-        />
-      }
+      tabs={<ListTabs label={say('lists')} page="/dosyalar" addresses={addresses} lists={lists} current={list} wordOf={say} />}
     >
-      <div style={{ maxWidth: 320 }}>
-        <Select
-          label={say('programme')}
-          optional=" "
-          empty={say('allProgrammes')}
-          value={programme}
-          onChange={setProgramme}
-          options={workedProgrammes.map(each => ({ value: each.id, label: inWords(each.name) }))}
-        />
-      </div>
+      <ProgrammeFilter
+        label={say('programme')}
+        all={say('allProgrammes')}
+        programmes={workedProgrammes}
+        value={programme}
+        onChange={setProgramme}
+      />
       <Panel title={say(list)} padded={false}>
         <Answered answer={answer}>
           {({ cases, next }) => (
@@ -88,9 +77,7 @@ function Lists() {
                 empty={<EmptyState title={say('none')}>{say('noneNote')}</EmptyState>}
                 columns={columns(say, inWords, programmeName)}
               />
-              <div className={classes.pad}>
-                <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
-              </div>
+              <PageButtons pages={pages} next={next} />
             </>
           )}
         </Answered>
@@ -120,10 +107,7 @@ const columns = (
   {
     key: 'state',
     header: say('state'),
-    cell: row => {
-      const words = wordsOfState(row.state)
-      return <Chip tone={words.tone}>{inWords(words)}</Chip>
-    },
+    cell: row => <StateChip state={row.state} />,
   },
   {
     key: 'assigned',

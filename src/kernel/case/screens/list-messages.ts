@@ -25,7 +25,6 @@ const messages = defineMessages({
   nobody: { tr: 'Görevlendirilmedi', en: 'Not assigned' },
   due: { tr: 'Süre', en: 'Deadline' },
   changed: { tr: 'Son işlem', en: 'Last change' },
-  page: { tr: 'Sayfa {page}', en: 'Page {page}' },
 })
 
 export const useListMessages = () => messages(useLanguage())

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { places } from '#kernel/household/contract.ts'
 import { Guarded } from '#kernel/screens/answered.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { type Typed, tellAll } from '#kernel/screens/asked.ts'
+import { AskedFields, focusOn, useLacking } from '#kernel/screens/asked-fields.tsx'
 import { KeptDraft, RestoredDraft } from '#kernel/screens/draft.tsx'
 import classes from '#kernel/screens/layout.module.css'
 import { Notice } from '#kernel/screens/notice.tsx'
@@ -15,39 +16,11 @@ import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Select } from '#ui/select.tsx'
-import { TextField } from '#ui/text-field.tsx'
-import { NumberField } from '#ui/typed-field.tsx'
-import { applyForLicence, type Founder } from '../contract.ts'
+import { applyForLicence } from '../contract.ts'
 import { fewestPlacesOn, isKnownOn } from '../definition.ts'
 import { useApplicationMessages } from './application-messages.ts'
-import { emptyFounder, isWhole } from './change-draft.ts'
-import { FounderFields } from './founder-fields.tsx'
+import { founderOf, useFounderAsked } from './founder-asked.ts'
 import { useDefinition, useLicensedProgrammes } from './use-definition.ts'
-
-interface Draft {
-  id: string
-  programmeId: string | null
-  kind: string | null
-  facilityName: string
-  address: string
-  districtId: string | null
-  capacity: number | null
-  managerName: string
-  founder: Founder
-}
-
-const emptyDraft = (): Draft => ({
-  id: crypto.randomUUID(),
-  programmeId: null,
-  kind: null,
-  facilityName: '',
-  address: '',
-  districtId: null,
-  capacity: null,
-  managerName: '',
-  founder: emptyFounder,
-})
 
 /** An application as it is received at the desk; what is typed stays on this device until it is sent. */
 export function ApplicationForm() {
@@ -64,26 +37,31 @@ function Form() {
   const announce = useAnnounce()
   const router = useRouter()
   const { session } = useSession()
-  const draft = useDraft<Draft>(`licence-application ${session.account.id}`, emptyDraft)
-  const { value } = draft
-  const [asked, setAsked] = useState(false)
+  const draft = useDraft(`licence-application ${session.account.id}`, () => ({ id: crypto.randomUUID(), typed: {} as Typed }))
+  const { id, typed } = draft.value
+  const [isTried, setTried] = useState(false)
   const act = useAct(applyForLicence)
-  const worked = useLicensedProgrammes().filter(programme => programme.stage === 'worked')
-  const programmeId = value.programmeId ?? (worked.length === 1 ? worked[0]!.id : null)
+  const facility = useFacilityAsked(typed)
+  const founder = useFounderAsked()(typed['founder.kind'])
+  const lackingOf = useLacking()
   const submit = () => {
-    setAsked(true)
-    const { kind, capacity, districtId, founder, ...rest } = value
-    const lacking = lackOf({ ...value, programmeId })
-    if (lacking || !programmeId || !kind || capacity === null || !districtId)
-      return document.getElementById(lacking ?? 'programmeId')?.focus()
-    act.mutateAsync({ body: { ...rest, programmeId, kind, capacity, districtId: Number(districtId), founder } }).then(() => {
+    setTried(true)
+    const lacking = lackingOf({ ...facility, ...founder }, typed)
+    if (lacking) return focusOn(lacking)
+    const { districtId, ...told } = tellAll(facility, typed)
+    const body = { id, ...told, districtId: Number(districtId), founder: founderOf(tellAll(founder, typed)) }
+    act.mutateAsync({ body }).then(() => {
       announce(say('received'))
       draft.forget()
-      router.history.push(`/ruhsatlar/${value.id}`)
+      router.history.push(`/ruhsatlar/${id}`)
     }, isShown)
   }
-  const fields = { draft: { ...value, programmeId }, onChange: (part: Partial<Draft>) => draft.change({ ...value, ...part }) }
-  const errorOf = useFieldError(act.error)
+  const wires = {
+    typed,
+    onChange: (name: string, value: Typed[string]) => draft.change({ id, typed: { ...typed, [name]: value } }),
+    isTried,
+    errorOf: useFieldError(act.error),
+  }
   return (
     <Page
       path={[{ label: say('licences'), href: '/ruhsatlar' }, { label: say('title') }]}
@@ -95,20 +73,17 @@ function Form() {
       <ProblemSummary problem={act.error} />
       <div className={classes.stack} style={{ maxWidth: 760 }}>
         <Panel title={say('facility')}>
-          <Facility {...fields} isAsked={asked} errorOf={errorOf} />
+          <div className={classes.form}>
+            <AskedFields fields={facility} {...wires} />
+          </div>
         </Panel>
         <Panel title={say('founder')}>
           <div className={classes.form}>
-            <FounderFields
-              founder={value.founder}
-              onChange={founder => fields.onChange({ founder })}
-              isAsked={asked}
-              errorOf={errorOf}
-            />
+            <AskedFields fields={founder} {...wires} />
           </div>
         </Panel>
         <div className={classes.line}>
-          <KeptDraft isKept={draft.isKept} isBegun={value.facilityName !== ''} />
+          <KeptDraft isKept={draft.isKept} isBegun={Object.keys(typed).length > 0} />
           <Button variant="primary" icon={IconFilePlus} loading={act.isPending} onClick={submit}>
             {say('receive')}
           </Button>
@@ -118,86 +93,37 @@ function Form() {
   )
 }
 
-/** The first field that is still to be filled. */
-function lackOf(draft: Draft): string | undefined {
-  const fields = ['programmeId', 'kind', 'facilityName', 'districtId', 'address', 'capacity', 'managerName'] as const
-  const empty = fields.find(field => draft[field] === null || String(draft[field]).trim() === '')
-  if (empty) return empty
-  if (isWhole(draft.founder)) return undefined
-  const founder = (['name', 'number', 'contactName', 'contactPhone'] as const).find(field => draft.founder[field].trim() === '')
-  return `founder.${founder}`
-}
-
-interface FacilityProps {
-  draft: Draft
-  onChange: (part: Partial<Draft>) => void
-  isAsked: boolean
-  errorOf: (field: string) => string | undefined
-}
-
-function Facility({ draft, onChange, isAsked, errorOf }: FacilityProps) {
+function useFacilityAsked(typed: Typed) {
   const say = useApplicationMessages()
-  const common = useCommonMessages()
   const { session, say: inWords } = useSession()
   const { data: districts = [] } = useAnswer(places)
   const worked = useLicensedProgrammes().filter(programme => programme.stage === 'worked')
-  const definition = useDefinition(draft.programmeId ?? '')
+  const only = worked.length === 1 ? worked[0]!.id : null
+  const definition = useDefinition(String(typed.programmeId ?? only))
   const limit = definition && fewestPlacesOn(definition, session.today)
   const kinds = definition?.kinds.filter(kind => isKnownOn(kind, session.today)) ?? []
-  const lack = (field: keyof Draft) => {
-    const isEmpty = draft[field] === null || draft[field] === ''
-    return isAsked && isEmpty ? say('write') : errorOf(field)
-  }
-  const text = (field: 'facilityName' | 'address' | 'managerName') => ({
-    id: field,
-    value: draft[field],
-    onChange: (typed: string) => onChange({ [field]: typed }),
-    error: lack(field),
-  })
-  return (
-    <div className={classes.form}>
-      <Select
-        id="programmeId"
-        label={say('programme')}
-        empty={common('choose')}
-        value={draft.programmeId}
-        onChange={programmeId => onChange({ programmeId, kind: null })}
-        options={worked.map(each => ({ value: each.id, label: inWords(each.name) }))}
-        error={lack('programmeId')}
-      />
-      <Select
-        id="kind"
-        label={say('kind')}
-        empty={common('choose')}
-        value={draft.kind}
-        onChange={kind => onChange({ kind })}
-        options={kinds.map(kind => ({ value: kind.id, label: inWords(kind.name) }))}
-        error={lack('kind')}
-      />
-      <TextField {...text('facilityName')} label={say('facilityName')} maxLength={160} />
-      <Select
-        id="districtId"
-        label={say('district')}
-        empty={common('choose')}
-        value={draft.districtId}
-        onChange={districtId => onChange({ districtId })}
-        options={districts.map(district => ({ value: String(district.id), label: district.name }))}
-        error={lack('districtId')}
-      />
-      <TextField {...text('address')} label={say('address')} maxLength={300} />
-      <NumberField
-        id="capacity"
-        label={say('capacity')}
-        unit={say('capacityUnit')}
-        value={draft.capacity}
-        onChange={capacity => onChange({ capacity })}
-        unreadable={say('unreadableNumber')}
-        error={lack('capacity')}
-      />
-      {limit && draft.capacity !== null && draft.capacity < limit.places && (
-        <Notice tone="warn" title={say('tooFew', { places: limit.places, law: limit.law })} live />
-      )}
-      <TextField {...text('managerName')} label={say('manager')} maxLength={120} />
-    </div>
-  )
+  const isFew = limit && typeof typed.capacity === 'number' && typed.capacity < limit.places
+  return {
+    programmeId: {
+      kind: 'choice',
+      label: say('programme'),
+      value: only,
+      options: worked.map(each => ({ value: each.id, label: inWords(each.name) })),
+    },
+    kind: { kind: 'choice', label: say('kind'), options: kinds.map(({ id, name }) => ({ value: id, label: inWords(name) })) },
+    facilityName: { kind: 'line', label: say('facilityName'), longest: 160 },
+    districtId: {
+      kind: 'choice',
+      label: say('district'),
+      options: districts.map(({ id, name }) => ({ value: String(id), label: name })),
+    },
+    address: { kind: 'line', label: say('address'), longest: 300 },
+    capacity: {
+      kind: 'number',
+      label: say('capacity'),
+      unit: say('capacityUnit'),
+      hint: isFew && <Notice tone="warn" title={say('tooFew', { places: limit.places, law: limit.law })} live />,
+    },
+    managerName: { kind: 'line', label: say('manager'), longest: 120 },
+  } as const
 }

@@ -37,8 +37,6 @@ const messages = defineMessages({
   },
   contactName: { tr: 'Görüşülecek kişi', en: 'Person to contact' },
   contactPhone: { tr: 'Telefon', en: 'Phone' },
-  unreadableNumber: { tr: 'Bir sayı yazın.', en: 'Write a number.' },
-  write: { tr: 'Bu alanı doldurun.', en: 'Fill this in.' },
   receive: { tr: 'Başvuruyu al', en: 'Receive the application' },
   received: { tr: 'Başvuru alındı.', en: 'The application was received.' },
 })

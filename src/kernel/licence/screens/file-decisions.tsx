@@ -1,20 +1,16 @@
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { versionOf } from '#kernel/clock/deadline.ts'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import classes from '#kernel/screens/layout.module.css'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { addDays, formatDay } from '#platform/day/day.ts'
+import { useAct } from '#platform/http/use-answer.ts'
 import { formatMoney } from '#platform/money/money.ts'
-import { Button } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { isSanction } from '../acts.ts'
-import type { Decision, LicenceFile } from '../contract.ts'
+import { type Decision, decideOnLicence, type LicenceFile } from '../contract.ts'
 import { appeal } from '../definition.ts'
-import { DecideForm } from './decide-form.tsx'
 import { type Say, useMessages } from './messages.ts'
 import { matterWords } from './words.ts'
 
@@ -36,13 +32,12 @@ export function FileDecisions({ file }: { file: LicenceFile }) {
 function Line({ decision, file }: { decision: Decision; file: LicenceFile }) {
   const say = useMessages()
   const { say: inWords, language } = useSession()
-  const state = wordsOfState(decision.state)
   const what = changeOf(say, decision, amount => formatMoney(BigInt(amount), language))
   return (
     <li>
       <span className={classes.line}>
         <b>{[inWords(matterWords[decision.matter]), what].filter(Boolean).join(': ')}</b>
-        <Chip tone={state.tone}>{inWords(state)}</Chip>
+        <StateChip state={decision.state} />
       </span>
       <span className={classes.text}>{decision.reason}</span>
       {decision.ground && (
@@ -105,29 +100,42 @@ function changeOf(say: Say, { change }: Decision, money: (amount: string) => str
   }
 }
 
-/** Decide or return, for the decider who did not prepare it. */
+/** Decide as proposed, with a note if one likes, or return with the reason; for the decider who did not prepare it. */
 function Decide({ file, decision }: { file: LicenceFile; decision: Decision }) {
   const say = useMessages()
-  const common = useCommonMessages()
-  const { may } = useSession()
-  const [verdict, setVerdict] = useState<'approve' | 'return' | null>(null)
-  const close = () => setVerdict(null)
+  const { may, say: inWords } = useSession()
+  const act = useAct(decideOnLicence)
   if (!may('licence.decide')) return null
   if (decision.preparedByMe) return <span className={classes.small}>{say('ownProposal')}</span>
+  const params = { id: file.licence.id }
+  const what = (
+    <p>
+      <b>{inWords(matterWords[decision.matter])}.</b> {decision.reason}
+    </p>
+  )
   return (
     <span className={classes.buttons}>
-      <Button variant="primary" icon={IconGavel} onClick={() => setVerdict('approve')}>
-        {say('decide')}
-      </Button>
-      <Button onClick={() => setVerdict('return')}>{say('return')}</Button>
-      <Dialog
-        open={verdict !== null}
-        onClose={close}
-        title={say(verdict === 'return' ? 'return' : 'decide')}
-        closeLabel={common('close')}
+      <ActButton
+        label={say('decide')}
+        variant="primary"
+        icon={IconGavel}
+        submit={say('approve')}
+        danger={weighsOnFounder(decision)}
+        fields={{ note: { kind: 'text', label: say('note'), optional: true, longest: 1000, rows: 3 } }}
+        send={({ note }, { actId }) => act.mutateAsync({ params, body: { actId, verdict: 'approve', note } })}
+        done={say('decided')}
       >
-        {verdict && <DecideForm file={file} decision={decision} verdict={verdict} onDone={close} />}
-      </Dialog>
+        {what}
+        <p className={classes.small}>{say('decideNote')}</p>
+      </ActButton>
+      <ActButton
+        label={say('return')}
+        fields={{ note: { kind: 'text', label: say('returnReason'), longest: 1000, rows: 3 } }}
+        send={({ note }, { actId }) => act.mutateAsync({ params, body: { actId, verdict: 'return', note } })}
+        done={say('returned')}
+      >
+        {what}
+      </ActButton>
     </span>
   )
 }

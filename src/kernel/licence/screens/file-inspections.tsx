@@ -3,6 +3,7 @@ import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Due, edgeOf } from '#kernel/screens/due.tsx'
 import classes from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
@@ -118,9 +119,8 @@ export function FileFindings({ findings, programmeId }: { findings: readonly Fin
 }
 
 function FindingState({ finding }: { finding: FindingLine }) {
-  const { say: inWords } = useSession()
   if (finding.state === 'open') return <Due on={finding.dueOn} />
-  return <Chip tone={findingWords.remedied.tone}>{inWords(findingWords.remedied)}</Chip>
+  return <StateChip state={finding.state} of={findingWords} />
 }
 
 /** When it was found, who set its day, how often it recurred, and when it was remedied. */

@@ -1,18 +1,15 @@
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import classes from '#kernel/screens/layout.module.css'
 import { addDays, formatDay } from '#platform/day/day.ts'
-import { Button } from '#ui/button.tsx'
+import { useAct } from '#platform/http/use-answer.ts'
 import { Chip } from '#ui/chip.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { LicenceFile, Paper } from '../contract.ts'
+import { filePaper, type LicenceFile, type Paper } from '../contract.ts'
 import { useMessages } from './messages.ts'
-import { PaperForm } from './paper-form.tsx'
 import { nameOf, useDefinition } from './use-definition.ts'
 
 /** What stands against a permit today, with the law of each and how sure it is. */
@@ -43,21 +40,12 @@ export function FileLacks({ file }: { file: LicenceFile }) {
 
 export function FilePapers({ file }: { file: LicenceFile }) {
   const say = useMessages()
-  const common = useCommonMessages()
   const { may } = useSession()
-  const [open, setOpen] = useState(false)
   return (
     <Panel
       title={say('papers')}
       icon={IconFiles}
-      footer={
-        may('licence.prepare') &&
-        file.allowedActs.includes('file-paper') && (
-          <Button icon={IconPlus} onClick={() => setOpen(true)}>
-            {say('addPaper')}
-          </Button>
-        )
-      }
+      footer={may('licence.prepare') && file.allowedActs.includes('file-paper') && <AddPaper file={file} />}
     >
       {file.papers.length === 0 && <p className={classes.small}>{say('noPapers')}</p>}
       <ul className={classes.lines}>
@@ -65,10 +53,40 @@ export function FilePapers({ file }: { file: LicenceFile }) {
           <PaperLine key={`${paper.kind} ${paper.title}`} paper={paper} programmeId={file.licence.programmeId} />
         ))}
       </ul>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('addPaper')} closeLabel={common('close')}>
-        <PaperForm file={file} onDone={() => setOpen(false)} />
-      </Dialog>
     </Panel>
+  )
+}
+
+/** A paper of the list, or any other by its name. */
+function AddPaper({ file }: { file: LicenceFile }) {
+  const say = useMessages()
+  const { say: inWords } = useSession()
+  const papers = useDefinition(file.licence.programmeId)?.papers ?? []
+  const act = useAct(filePaper)
+  return (
+    <ActButton
+      label={say('addPaper')}
+      icon={IconPlus}
+      fields={typed => ({
+        kind: {
+          kind: 'choice',
+          label: say('paperKind'),
+          value: papers.length === 0 ? 'other' : null,
+          options: [
+            ...papers.map(paper => ({ value: paper.id, label: inWords(paper.label) })),
+            { value: 'other', label: say('otherPaper') },
+          ],
+        },
+        ...(typed.kind === 'other' && { title: { kind: 'line', label: say('paperTitle'), longest: 120 } }),
+        number: { kind: 'line', label: say('paperNumber'), optional: true, longest: 40 },
+        issuer: { kind: 'line', label: say('issuer'), optional: true, longest: 120 },
+        from: { kind: 'day', label: say('from') },
+        until: { kind: 'last-day', label: say('lastDay'), optional: true },
+      })}
+      send={({ title = null, ...told }, { actId }) =>
+        act.mutateAsync({ params: { id: file.licence.id }, body: { actId, title, ...told } })
+      }
+    />
   )
 }
 

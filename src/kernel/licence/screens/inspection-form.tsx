@@ -3,17 +3,18 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { versionOf } from '#kernel/clock/deadline.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import { KeptDraft, RestoredDraft } from '#kernel/screens/draft.tsx'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { useDraft } from '#kernel/screens/use-draft.ts'
 import { useOnline } from '#kernel/screens/use-online.ts'
+import { useAct } from '#platform/http/use-answer.ts'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { TextArea } from '#ui/text-field.tsx'
-import type { InspectionFile } from '../inspection-contract.ts'
+import { cancelInspection, type InspectionFile } from '../inspection-contract.ts'
 import { type Question, questionsOf } from '../questions.ts'
-import { CancelInspection } from './cancel-inspection.tsx'
 import { BeyondCard, HeadingCard } from './heading-card.tsx'
 import classes from './inspection.module.css'
 import { InspectionCheck } from './inspection-check.tsx'
@@ -46,7 +47,7 @@ export function InspectionForm({ file }: { file: InspectionFile }) {
         pathLabel={say('path')}
         title={value.isChecking ? say('checkTitle') : inWords(inspectionWords[inspection.kind])}
         state={`${say('lead', where)}${value.isChecking ? ` ${say('checkLead')}` : ''}`}
-        actions={!value.isChecking && <CancelInspection id={inspection.id} onDone={draft.forget} />}
+        actions={!value.isChecking && <CancelButton id={inspection.id} onDone={draft.forget} />}
       >
         {!isOnline && (
           <Notice tone="offline" title={say('offline')} live>
@@ -71,6 +72,23 @@ export function InspectionForm({ file }: { file: InspectionFile }) {
         )}
       </Page>
     </div>
+  )
+}
+
+function CancelButton({ id, onDone }: { id: string; onDone: () => void }) {
+  const say = useInspectionMessages()
+  const act = useAct(cancelInspection)
+  return (
+    <ActButton
+      label={say('cancelInspection')}
+      variant="subtle"
+      danger
+      // The form behind the dialog has a note of its own.
+      fields={{ cancelNote: { kind: 'text', label: say('cancelReason'), longest: 1000, rows: 3 } }}
+      send={({ cancelNote }, { actId }) => act.mutateAsync({ params: { id }, body: { actId, note: cancelNote } })}
+      done={say('cancelled')}
+      onDone={onDone}
+    />
   )
 }
 

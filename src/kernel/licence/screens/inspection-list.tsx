@@ -1,15 +1,14 @@
-import { useSearch } from '@tanstack/react-router'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { Due, edgeOf } from '#kernel/screens/due.tsx'
 import classes from '#kernel/screens/layout.module.css'
+import { ListTabs, useAskedList } from '#kernel/screens/list-tabs.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { Tabs } from '#ui/tabs.tsx'
 import { type FindingLine, listFindings, listInspections } from '../inspection-contract.ts'
 import { FindingNote, InspectionTable } from './file-inspections.tsx'
 import { useInspectionMessages } from './inspection-messages.ts'
@@ -29,20 +28,14 @@ export function InspectionList() {
 
 function Lists() {
   const say = useInspectionMessages()
-  const asked = (useSearch({ strict: false }) as { liste?: string }).liste
   const lists = Object.keys(addresses) as List[]
-  const list = lists.find(each => addresses[each] === asked) ?? 'planned'
+  const list = useAskedList(addresses, lists, 'planned')
   return (
     <Page
       path={[{ label: say('licences'), href: '/ruhsatlar' }, { label: say('title') }]}
       pathLabel={say('path')}
       title={say('title')}
-      tabs={
-        <Tabs
-          label={say('lists')}
-          tabs={lists.map(each => ({ label: say(each), href: `/denetimler?liste=${addresses[each]}`, current: each === list }))}
-        />
-      }
+      tabs={<ListTabs label={say('lists')} page="/denetimler" addresses={addresses} lists={lists} current={list} wordOf={say} />}
     >
       {list === 'findings' ? <Findings /> : <Inspections key={list} state={list} />}
     </Page>

@@ -1,8 +1,8 @@
 import { useSession } from '#kernel/account/screens/session.tsx'
 import layout from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { LinkButton } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { InspectionFile } from '../inspection-contract.ts'
@@ -36,12 +36,11 @@ export function InspectionRecord({ file }: { file: InspectionFile }) {
           {file.answers.length === 0 && <p>{say('noneWrong')}</p>}
           <ul className={layout.lines}>
             {file.answers.map(answer => {
-              const words = resultWords[answer.result]
               return (
                 <li key={answer.findingId}>
                   <span className={layout.line}>
                     <b>{answer.item ? inWords(nameOf(checklist, answer.item)) : say('beyond')}</b>
-                    <Chip tone={words.tone}>{inWords(words)}</Chip>
+                    <StateChip state={answer.result} of={resultWords} />
                   </span>
                   {answer.words && <span>{answer.words}</span>}
                   {answer.dueOn && (

@@ -9,11 +9,11 @@ import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Columns, Facts, Page } from '#ui/page.tsx'
 import { type LicenceFile as File, readLicence } from '../contract.ts'
-import { FileActions } from './file-actions.tsx'
 import { FileDecisions } from './file-decisions.tsx'
 import { FileFindings, FileInspections } from './file-inspections.tsx'
 import { FileLacks, FilePapers } from './file-papers.tsx'
 import { FileHistory, FileWay } from './file-way.tsx'
+import { LicenceActs } from './licence-acts.tsx'
 import { LicenceState } from './licence-state.tsx'
 import { type Say, useMessages } from './messages.ts'
 import { nameOf, useDefinition } from './use-definition.ts'
@@ -59,7 +59,7 @@ function OpenFile({ file }: { file: File }) {
               {say('openPermit')}
             </LinkButton>
           )}
-          <FileActions file={file} />
+          <LicenceActs file={file} />
         </>
       }
     >

@@ -1,10 +1,11 @@
 import IconFilePlus from '@tabler/icons-react/dist/esm/icons/IconFilePlus.mjs'
-import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { ProgrammeFilter } from '#kernel/programme/screens/programme-filter.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import classes from '#kernel/screens/layout.module.css'
+import { ListTabs, useAskedList } from '#kernel/screens/list-tabs.tsx'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
@@ -15,9 +16,7 @@ import { type Column, DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { Tabs } from '#ui/tabs.tsx'
 import { type LicenceLine, listLicences } from '../contract.ts'
 import { LicenceState } from './licence-state.tsx'
 import { type Say, useMessages } from './messages.ts'
@@ -48,9 +47,8 @@ function Lists() {
   const programmeName = useProgrammeName()
   const licensed = useLicensedProgrammes()
   const [programme, setProgramme] = useState('')
-  const asked = (useSearch({ strict: false }) as { liste?: string }).liste
   const lists = Object.keys(addresses) as List[]
-  const list = lists.find(each => addresses[each] === asked) ?? 'in-force'
+  const list = useAskedList(addresses, lists, 'in-force')
   const pages = usePages(`${list} ${programme}`)
   const query = { list, programme: programme || undefined, after: pages.after }
   const answer = useAnswer(listLicences, { query }, { keepPrevious: true })
@@ -66,23 +64,15 @@ function Lists() {
           </LinkButton>
         )
       }
-      tabs={
-        <Tabs
-          label={say('lists')}
-          tabs={lists.map(each => ({ label: say(each), href: `/ruhsatlar?liste=${addresses[each]}`, current: each === list }))}
-        />
-      }
+      tabs={<ListTabs label={say('lists')} page="/ruhsatlar" addresses={addresses} lists={lists} current={list} wordOf={say} />}
     >
-      <div style={{ maxWidth: 320 }}>
-        <Select
-          label={say('programme')}
-          optional=" "
-          empty={say('allProgrammes')}
-          value={programme}
-          onChange={setProgramme}
-          options={licensed.map(each => ({ value: each.id, label: inWords(each.name) }))}
-        />
-      </div>
+      <ProgrammeFilter
+        label={say('programme')}
+        all={say('allProgrammes')}
+        programmes={licensed}
+        value={programme}
+        onChange={setProgramme}
+      />
       <Panel title={say(list)} padded={false}>
         <Answered answer={answer}>
           {({ licences, next }) => (
@@ -96,9 +86,7 @@ function Lists() {
                 empty={<EmptyState title={say('none')}>{say('noneNote')}</EmptyState>}
                 columns={columns(say, inWords, programmeName)}
               />
-              <div className={classes.pad}>
-                <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
-              </div>
+              <PageButtons pages={pages} next={next} />
             </>
           )}
         </Answered>

@@ -25,7 +25,6 @@ const messages = defineMessages({
   overdueCount: { tr: '{count} gecikti', en: '{count} overdue' },
   openCount: { tr: '{count} açık', en: '{count} open' },
   noFindings: { tr: 'Açık tespit yok', en: 'No open finding' },
-  page: { tr: 'Sayfa {page}', en: 'Page {page}' },
   none: { tr: 'Bu listede dosya yok.', en: 'No file in this list.' },
   noneNote: { tr: 'Başvuru alınınca dosyası burada görünür.', en: 'A file appears here once an application is received.' },
   waits: { tr: 'Karar bekliyor: {matter}', en: 'Awaits decision: {matter}' },
@@ -100,10 +99,6 @@ const messages = defineMessages({
   lastDay: { tr: 'Geçerli olduğu son gün', en: 'Last day on which it holds' },
   validUntil: { tr: '{day} gününe kadar', en: 'until {day}' },
   paperEnded: { tr: 'Süresi doldu', en: 'Has ended' },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
-  unreadableNumber: { tr: 'Bir sayı yazın.', en: 'Write a number.' },
-  unreadableAmount: { tr: 'Tutarı 1.234,56 gibi yazın.', en: 'Write the amount as 1.234,56.' },
-  saved: { tr: 'Kaydedildi.', en: 'Saved.' },
 
   decisions: { tr: 'Kararlar', en: 'Decisions' },
   noDecisions: { tr: 'Henüz karar yok.', en: 'No decision yet.' },
@@ -163,7 +158,6 @@ const messages = defineMessages({
   sent: { tr: 'Karara gönderildi.', en: 'Sent for decision.' },
   decided: { tr: 'Karar verildi.', en: 'Decided.' },
   returned: { tr: 'Öneri geri gönderildi.', en: 'The proposal was returned.' },
-  write: { tr: 'Bu alanı doldurun.', en: 'Fill this in.' },
   withdraw: { tr: 'Başvuruyu geri al', en: 'Withdraw' },
   withdrawReason: { tr: 'Kurucu neden geri alıyor?', en: 'Why does the founder withdraw it?' },
 

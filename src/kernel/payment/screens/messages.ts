@@ -42,7 +42,6 @@ const messages = defineMessages({
     tr: '{count} satır gizli: toplamda sayılır ve ödenir, burada gösterilmez.',
     en: '{count} lines are hidden: counted in the total and paid, not shown here.',
   },
-  page: { tr: 'Sayfa {page}', en: 'Page {page}' },
   steps: { tr: 'Adımlar', en: 'Steps' },
   threePersons: { tr: 'Öneri, onay ve ödeme üç ayrı kişinindir.', en: 'Proposal, approval and release are by three persons.' },
   stepCompute: { tr: 'Hesaplama', en: 'Computed' },

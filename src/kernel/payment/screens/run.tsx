@@ -15,7 +15,7 @@ import { EmptyState } from '#ui/states.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { type LineSum, type PaymentLine, type PaymentRun, readRun, LineState as State } from '../contract.ts'
 import { Confirmations } from './confirmations.tsx'
-import { LineActions } from './line-actions.tsx'
+import { LineActs } from './line-acts.tsx'
 import { LineState, wordsOfLine } from './line-state.tsx'
 import { useMessages } from './messages.ts'
 import { formatMonth } from './month.ts'
@@ -56,9 +56,7 @@ function OpenRun({ id }: { id: string }) {
               <Panel title={say('allLines')} padded={false}>
                 {hidden > 0 && <p className={layout.pad}>{say('hiddenLines', { count: formatNumber(hidden, language) })}</p>}
                 <Lines lines={lines} />
-                <div className={layout.pad}>
-                  <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
-                </div>
+                <PageButtons pages={pages} next={next} />
               </Panel>
             }
             context={
@@ -124,7 +122,7 @@ function Lines({ lines }: { lines: readonly PaymentLine[] }) {
         { key: 'amount', header: say('amount'), numeric: true, cell: line => formatMoney(BigInt(line.amount), language) },
         { key: 'state', header: say('state'), cell: line => <LineState line={line} /> },
         ...(lines.some(line => line.allowedActs.length > 0)
-          ? [{ key: 'acts', header: say('acts'), action: true, cell: (line: PaymentLine) => <LineActions line={line} /> }]
+          ? [{ key: 'acts', header: say('acts'), action: true, cell: (line: PaymentLine) => <LineActs line={line} /> }]
           : []),
       ]}
     />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
+import { isUnread } from '#kernel/screens/unread.ts'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -11,7 +12,6 @@ import { correctPerson, type PersonFile } from '../contract.ts'
 import { changesBetween, type Identity } from './correction.ts'
 import { useFileMessages } from './file-messages.ts'
 import classes from './person.module.css'
-import { isUnreadDay } from './typed-day.ts'
 
 /** Only what was changed is sent, so that what a colleague corrected meanwhile stays. */
 export function CorrectForm({ person, onDone }: { person: PersonFile; onDone: () => void }) {
@@ -43,7 +43,7 @@ export function CorrectForm({ person, onDone }: { person: PersonFile; onDone: ()
   const submit = () => {
     setAsked(true)
     const lacking = Object.entries(lacks).find(([, lack]) => lack)?.[0]
-    const first = lacking ?? (isUnreadDay('birthDate', draft.birthDate) ? 'birthDate' : undefined)
+    const first = lacking ?? (isUnread('birthDate', draft.birthDate) ? 'birthDate' : undefined)
     if (first) return document.getElementById(first)?.focus()
     if (isUnchanged) return
     act.mutateAsync({ params: { id: person.id }, body: { actId, ...changes } }).then(() => {

@@ -3,6 +3,7 @@ import { places } from '#kernel/household/contract.ts'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import classes from '#kernel/screens/layout.module.css'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
+import { isUnread } from '#kernel/screens/unread.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -11,7 +12,6 @@ import { TextField } from '#ui/text-field.tsx'
 import { DayField } from '#ui/typed-field.tsx'
 import { addPerson, type NamedPerson } from '../contract.ts'
 import { useMessages } from './register-messages.ts'
-import { isUnreadDay } from './typed-day.ts'
 
 const sexes = ['female', 'male', 'unknown'] as const
 
@@ -39,7 +39,7 @@ export function NewPersonForm({ searched, onSaved, prefix = '' }: NewPersonFormP
   const submit = () => {
     setAsked(true)
     const lacking = (['givenName', 'surname', 'sex'] as const).find(field => !person[field]?.trim())
-    const unread = isUnreadDay(`${prefix}birthDate`, person.birthDate) ? 'birthDate' : undefined
+    const unread = isUnread(`${prefix}birthDate`, person.birthDate) ? 'birthDate' : undefined
     if (lacking || unread || !person.sex) return document.getElementById(prefix + (lacking ?? unread))?.focus()
     const body = {
       id,

@@ -4,10 +4,9 @@ import { useSession } from '#kernel/account/screens/session.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { Button } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
@@ -53,10 +52,7 @@ export function PersonCases({ person }: { person: PersonFile }) {
           {
             key: 'state',
             header: say('state'),
-            cell: line => {
-              const words = wordsOfState(line.state)
-              return <Chip tone={words.tone}>{inWords(words)}</Chip>
-            },
+            cell: line => <StateChip state={line.state} />,
           },
           { key: 'organisation', header: say('organisation'), cell: line => line.organisation },
           { key: 'opened', header: say('opened'), numeric: true, cell: line => formatDay(line.openedOn) },

@@ -164,8 +164,6 @@ const messages = defineMessages({
   metLate: { tr: '{day} günü yapıldı, {days} gün geç', en: 'done on {day}, {days} days late' },
   clockPassed: { tr: '{days} günlük sürenin {passed} günü geçti', en: '{passed} of {days} days have passed' },
   on: { tr: 'Gün', en: 'Day' },
-  onHint: { tr: 'gg.aa.yyyy', en: 'dd.mm.yyyy' },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
   orderKind: { tr: 'Kararın türü', en: 'Kind of order' },
   placeSecretAsk: { tr: 'Hâkim, çocuğun yerinin gizlenmesine karar verdi', en: 'The judge ordered the place to be kept secret' },
   extensionGround: { tr: 'Uzatmanın dayanağı', en: 'Ground of the extension' },
@@ -228,9 +226,6 @@ const messages = defineMessages({
   points: { tr: '{points} puan', en: '{points} points' },
   noRanked: { tr: 'Uygun birim yok.', en: 'No suitable unit.' },
   history: { tr: 'Geçmiş', en: 'History' },
-  saved: { tr: 'Kaydedildi.', en: 'Saved.' },
-  chooseOne: { tr: 'Listeden seçin.', en: 'Choose from the list.' },
-  fillIn: { tr: 'Bu alanı doldurun.', en: 'Fill this in.' },
   yes: { tr: 'Evet', en: 'Yes' },
   no: { tr: 'Hayır', en: 'No' },
 })

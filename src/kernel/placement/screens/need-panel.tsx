@@ -1,26 +1,27 @@
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
+import type { ReactElement } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { places } from '#kernel/household/contract.ts'
 import type { Placement } from '#kernel/placement/definition.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
+import type { Asked, Needed } from '#kernel/screens/asked.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
-import { Chip } from '#ui/chip.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { decideNeed, type NeedLine, type PlacementFile, proposeNeed } from '../contract.ts'
 import { listFacilities } from '../facility-contract.ts'
-import { ActButtons, type OfferedAct } from './act-buttons.tsx'
-import { type Asked, textOf } from './act-dialog.tsx'
 import { useMessages } from './messages.ts'
-import { wordsOfStep } from './words.ts'
+import { stepWords } from './words.ts'
 
 /** Why someone must be placed, what was tried within a family first, and what the decider said. */
 export function NeedPanel({ file, definition }: { file: PlacementFile; definition: Placement }) {
   const say = useMessages()
   const acts = [...useProposal(file, definition), ...useVerdicts(file)]
   return (
-    <Panel title={say('need')} icon={IconGavel} footer={acts.length > 0 && <ActButtons acts={acts} />}>
+    <Panel title={say('need')} icon={IconGavel} footer={acts.length > 0 && acts}>
       {file.needs.length === 0 && <EmptyState title={say('noNeed')}>{say('noNeedNote')}</EmptyState>}
       <ul className={layout.lines}>
         {file.needs.map(need => (
@@ -36,14 +37,13 @@ export function NeedPanel({ file, definition }: { file: PlacementFile; definitio
 function Need({ need, definition }: { need: NeedLine; definition: Placement }) {
   const say = useMessages()
   const { say: inWords } = useSession()
-  const state = wordsOfStep(need.state)
   return (
     <div className={layout.stack}>
       <div className={layout.line}>
         <span className={`${layout.small} number`}>
           {need.preparedBy}, {formatDay(need.proposedOn)}
         </span>
-        <Chip tone={state.tone}>{inWords(state)}</Chip>
+        <StateChip state={need.state} of={stepWords} />
       </div>
       <p className={layout.text}>{need.note}</p>
       <ul className={layout.lines}>
@@ -72,7 +72,7 @@ function Need({ need, definition }: { need: NeedLine; definition: Placement }) {
   )
 }
 
-function useProposal(file: PlacementFile, definition: Placement): OfferedAct[] {
+function useProposal(file: PlacementFile, definition: Placement): ReactElement[] {
   const say = useMessages()
   const { may, say: inWords } = useSession()
   const act = useAct(proposeNeed)
@@ -81,45 +81,34 @@ function useProposal(file: PlacementFile, definition: Placement): OfferedAct[] {
   if (!mayPropose) return []
   const before = file.needs[0]
   const services = Object.entries(definition.familyServices.of)
-  const asks: Asked[] = [
-    ...services.flatMap(([service, name]): Asked[] => {
-      const known = before?.tried.find(each => each.service === service)
-      return [
-        {
-          name: `did-${service}`,
-          label: say('triedAsk', { service: inWords(name) }),
-          kind: 'choice',
-          value: known ? (known.tried ? 'yes' : 'no') : null,
-          options: [
-            { value: 'yes', label: say('yes') },
-            { value: 'no', label: say('no') },
-          ],
-        },
-        {
-          name: `tried-${service}`,
-          label: say('triedReason', { service: inWords(name) }),
-          kind: 'text',
-          value: known?.reason ?? null,
-        },
-      ]
-    }),
-    {
-      name: 'schoolDistrictId',
-      label: say('school'),
+  const yesNo = (['yes', 'no'] as const).map(value => ({ value, label: say(value) }))
+  const tried = services.flatMap(([service, name]): [string, Asked][] => {
+    const known = before?.tried.find(each => each.service === service)
+    const words = { service: inWords(name) }
+    return [
+      [
+        `did-${service}`,
+        { kind: 'choice', label: say('triedAsk', words), options: yesNo, value: known && (known.tried ? 'yes' : 'no') },
+      ],
+      [`tried-${service}`, { kind: 'text', label: say('triedReason', words), longest: 2000, value: known?.reason }],
+    ]
+  })
+  const rest = {
+    schoolDistrictId: {
       kind: 'choice',
+      label: say('school'),
       optional: true,
       options: districts.map(({ id, name }) => ({ value: String(id), label: name })),
     },
-    { name: 'note', label: say('opinion'), kind: 'text', value: before?.note ?? null },
-  ]
+    note: { kind: 'text', label: say('opinion'), longest: 2000, value: before?.note },
+  } as const
   return [
-    {
-      key: 'propose',
-      label: say('propose'),
-      variant: 'primary',
-      lead: <p className={layout.small}>{say('noNeedNote')}</p>,
-      asks,
-      send: (told, { actId, newId }) =>
+    <ActButton
+      key="propose"
+      label={say('propose')}
+      variant="primary"
+      fields={Object.assign(Object.fromEntries(tried), rest)}
+      send={({ schoolDistrictId, note, ...told }, { actId, newId }) =>
         act.mutateAsync({
           params: { id: file.case.id },
           body: {
@@ -128,17 +117,20 @@ function useProposal(file: PlacementFile, definition: Placement): OfferedAct[] {
             tried: services.map(([service]) => ({
               service,
               tried: told[`did-${service}`] === 'yes',
-              reason: textOf(told, `tried-${service}`) ?? '',
+              reason: String(told[`tried-${service}`]),
             })),
-            schoolDistrictId: told.schoolDistrictId ? Number(told.schoolDistrictId) : null,
-            note: textOf(told, 'note') ?? '',
+            schoolDistrictId: schoolDistrictId === null ? null : Number(schoolDistrictId),
+            note,
           },
-        }),
-    },
+        })
+      }
+    >
+      <p className={layout.small}>{say('noNeedNote')}</p>
+    </ActButton>,
   ]
 }
 
-function useVerdicts(file: PlacementFile): OfferedAct[] {
+function useVerdicts(file: PlacementFile): ReactElement[] {
   const say = useMessages()
   const { may } = useSession()
   const act = useAct(decideNeed)
@@ -146,32 +138,31 @@ function useVerdicts(file: PlacementFile): OfferedAct[] {
   const mayDecide = need !== undefined && may('placement.decide') && !need.preparedByMe
   const answering = useAnswering(file.case.programmeId, mayDecide)
   if (!mayDecide) return []
-  const reason: Asked = { name: 'reason', label: say('reason'), kind: 'text' }
-  const offer = (verdict: 'approve' | 'return' | 'refuse' | 'withdraw', more: Partial<OfferedAct> = {}): OfferedAct => ({
-    key: verdict,
-    label: say(verdict),
-    asks: verdict === 'approve' ? [...answering, { ...reason, optional: true }] : [reason],
-    send: (told, { actId }) =>
-      act.mutateAsync({
-        params: { id: file.case.id },
-        body: { actId, verdict, organisationId: textOf(told, 'organisationId'), reason: textOf(told, 'reason') },
-      }),
-    ...more,
-  })
-  if (need.state === 'waiting') return [offer('withdraw', { variant: 'subtle' })]
-  return [
-    offer('approve', { variant: 'primary', lead: <p>{say('approveLead')}</p> }),
-    offer('return'),
-    offer('refuse', { variant: 'subtle' }),
-  ]
+  const verdicts = need.state === 'waiting' ? (['withdraw'] as const) : (['approve', 'return', 'refuse'] as const)
+  return verdicts.map(verdict => (
+    <ActButton
+      key={verdict}
+      label={say(verdict)}
+      variant={verdict === 'approve' ? 'primary' : verdict === 'return' ? 'default' : 'subtle'}
+      fields={{
+        ...(verdict === 'approve' && answering),
+        reason: { kind: 'text', label: say('reason'), optional: verdict === 'approve', longest: 2000 },
+      }}
+      send={({ reason, organisationId = null }, { actId }) =>
+        act.mutateAsync({ params: { id: file.case.id }, body: { actId, verdict, organisationId, reason } })
+      }
+    >
+      {verdict === 'approve' && <p>{say('approveLead')}</p>}
+    </ActButton>
+  ))
 }
 
 /** Which organisation will place the person: asked where the programme has several that stand for themselves. */
-function useAnswering(programmeId: string, enabled: boolean): Asked[] {
+function useAnswering(programmeId: string, enabled: boolean): { organisationId?: Needed<'choice'> } {
   const say = useMessages()
   const { data: facilities = [] } = useAnswer(listFacilities, {}, { enabled })
   const options = facilities
     .filter(({ kind, parentId }) => kind === programmeId && parentId === null)
     .map(({ id, name, people, capacity }) => ({ value: id, label: `${name}, ${say('takenOf', { taken: people, capacity })}` }))
-  return options.length > 1 ? [{ name: 'organisationId', label: say('answering'), kind: 'choice', options }] : []
+  return options.length > 1 ? { organisationId: { kind: 'choice', label: say('answering'), options } } : {}
 }

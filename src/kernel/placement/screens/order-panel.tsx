@@ -1,21 +1,23 @@
 import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
+import type { ReactElement } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import type { CourtOrders } from '#kernel/placement/definition.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
+import type { Asked, Needed } from '#kernel/screens/asked.ts'
 import { Due } from '#kernel/screens/due.tsx'
 import layout from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { daysBetween, formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { Chip } from '#ui/chip.tsx'
+import type { Text } from '#platform/i18n/text.ts'
 import { Deadline } from '#ui/deadline.tsx'
 import { Facts } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { type OrderLine, type PlacementFile, recordOrder } from '../contract.ts'
-import { ActButtons, type OfferedAct } from './act-buttons.tsx'
-import { type Asked, type Told, textOf } from './act-dialog.tsx'
 import classes from './board.module.css'
 import { useMessages } from './messages.ts'
-import { clockWords, orderActWords, wordsOfStep } from './words.ts'
+import { clockWords, orderActWords, stepWords } from './words.ts'
 
 /** The court's orders with their clocks, and what may be recorded of them now. */
 export function OrderPanel({ file, orders }: { file: PlacementFile; orders: CourtOrders }) {
@@ -23,7 +25,7 @@ export function OrderPanel({ file, orders }: { file: PlacementFile; orders: Cour
   const standing = file.orders.find(({ state }) => ['arrived', 'applied', 'in-force'].includes(state))
   const acts = useOrderActs(file, orders, standing)
   return (
-    <Panel title={say('orders')} icon={IconScale} footer={acts.length > 0 && <ActButtons acts={acts} small />}>
+    <Panel title={say('orders')} icon={IconScale} footer={acts.length > 0 && acts}>
       {!standing && <EmptyState title={say('noOrder')} />}
       <ul className={layout.lines}>
         {file.orders.map(order => (
@@ -40,13 +42,12 @@ function Order({ order, orders }: { order: OrderLine; orders: CourtOrders }) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const kind = orders.kinds[order.kind]
-  const state = wordsOfStep(order.state)
   const ground = order.extension && orders.extensions[order.extension]
   return (
     <div className={layout.stack}>
       <div className={layout.line}>
         <b>{kind ? inWords(kind.name) : order.kind}</b>
-        <Chip tone={state.tone}>{inWords(state)}</Chip>
+        <StateChip state={order.state} of={stepWords} />
       </div>
       {(order.court || order.lastDay) && (
         <Facts
@@ -109,77 +110,76 @@ function Clock({ clock: { clock, began, due, metOn, law, confidence } }: { clock
   )
 }
 
-function useOrderActs(file: PlacementFile, orders: CourtOrders, standing: OrderLine | undefined): OfferedAct[] {
+type OrderAct = 'arrive' | 'apply' | 'decide' | 'refuse' | 'review' | 'extend' | 'end'
+
+type OrderFields = {
+  on: Needed<'day'>
+  kind?: Needed<'choice'>
+  court?: Needed<'line'>
+  number?: Needed<'line'>
+  placeSecret?: Needed<'check'>
+  extension?: Needed<'choice'>
+  lastDay?: Needed<'day'>
+  reason?: Asked & { kind: 'text' }
+}
+
+/** What is told of an order where an act does not ask it. */
+const untold = { kind: null, court: null, number: null, placeSecret: false, extension: null, lastDay: null, reason: null }
+
+function useOrderActs(file: PlacementFile, orders: CourtOrders, standing: OrderLine | undefined): ReactElement[] {
   const say = useMessages()
   const { session, may, say: inWords } = useSession()
   const act = useAct(recordOrder)
   if (!may('placement.order') || file.case.state === 'closed') return []
 
-  const options = (
-    of: Readonly<Record<string, { name: { tr: string; en: string } }>>,
-    isOffered: (id: string) => boolean = () => true,
-  ) => Object.entries(of).flatMap(([value, { name }]) => (isOffered(value) ? [{ value, label: inWords(name) }] : []))
   const isUrgent = (kind: string) => orders.kinds[kind]?.isUrgent === true
-  const on: Asked = { name: 'on', label: say('on'), kind: 'day', value: session.today }
-  const kindOf = (urgent: boolean): Asked => {
-    const offered = options(orders.kinds, kind => isUrgent(kind) === urgent)
-    return { name: 'kind', label: say('orderKind'), kind: 'choice', options: offered, value: offered[0]?.value ?? null }
+  const optionsOf = (of: Readonly<Record<string, { name: Text }>>) =>
+    Object.entries(of).map(([value, { name }]) => ({ value, label: inWords(name) }))
+  const kindOf = (urgent: boolean) => {
+    const options = optionsOf(orders.kinds).filter(({ value }) => isUrgent(value) === urgent)
+    return { kind: { kind: 'choice', label: say('orderKind'), options, value: options[0]?.value } } as const
   }
-  const court: Asked[] = [
-    { name: 'court', label: say('court'), kind: 'line' },
-    { name: 'number', label: say('courtNumber'), kind: 'line' },
-    { name: 'placeSecret', label: say('placeSecretAsk'), kind: 'check', value: standing?.placeSecret ?? false },
-  ]
-  const reason: Asked = { name: 'reason', label: say('reason'), kind: 'text' }
-  const asksOf: Record<string, Asked[]> = {
-    apply: [on],
-    decide: [on, ...court],
-    refuse: [on, reason],
-    review: [on, { ...reason, label: say('note'), optional: true }],
-    extend: [
+  const on = { kind: 'day', label: say('on'), value: session.today } as const
+  const reason = { kind: 'text', label: say('reason'), longest: 2000 } as const
+  const court = {
+    court: { kind: 'line', label: say('court'), longest: 120 },
+    number: { kind: 'line', label: say('courtNumber'), longest: 120 },
+    placeSecret: { kind: 'check', label: say('placeSecretAsk'), value: standing?.placeSecret ?? false },
+  } as const
+  const asks = {
+    apply: { on },
+    decide: { on, ...court },
+    refuse: { on, reason },
+    review: { on, reason: { ...reason, label: say('note'), optional: true } },
+    extend: {
       on,
-      { name: 'extension', label: say('extensionGround'), kind: 'choice', options: options(orders.extensions) },
-      { name: 'lastDay', label: say('lastDay'), kind: 'day' },
+      extension: { kind: 'choice', label: say('extensionGround'), options: optionsOf(orders.extensions) },
+      lastDay: { kind: 'day', label: say('lastDay') },
       reason,
-    ],
-    end: [on, reason],
-  }
-  const offer = (
-    name: 'arrive' | 'apply' | 'decide' | 'refuse' | 'review' | 'extend' | 'end',
-    asks: Asked[],
-    orderId?: string,
-  ): OfferedAct => ({
-    key: `${orderId ? 'step' : 'new'}-${name}`,
-    label: inWords(orderActWords[name]!),
-    variant: name === 'end' || name === 'refuse' ? 'subtle' : 'default',
-    asks,
-    send: (told: Told, { actId, newId }) =>
-      act.mutateAsync({
-        params: { id: file.case.id },
-        body: {
-          actId,
-          orderId: orderId ?? newId,
-          act: name,
-          on: textOf(told, 'on') ?? session.today,
-          kind: textOf(told, 'kind'),
-          court: textOf(told, 'court'),
-          number: textOf(told, 'number'),
-          placeSecret: told.placeSecret === true,
-          extension: textOf(told, 'extension'),
-          lastDay: textOf(told, 'lastDay'),
-          reason: textOf(told, 'reason'),
-        },
-      }),
-  })
+    },
+    end: { on, reason },
+  } as const
+  const offer = (name: OrderAct, fields: OrderFields, orderId?: string) => (
+    <ActButton
+      key={`${orderId ? 'step' : 'new'}-${name}`}
+      label={inWords(orderActWords[name]!)}
+      variant={name === 'end' || name === 'refuse' ? 'subtle' : 'default'}
+      size="small"
+      fields={fields}
+      send={(told, { actId, newId }) =>
+        act.mutateAsync({
+          params: { id: file.case.id },
+          body: { ...untold, ...told, actId, orderId: orderId ?? newId, act: name },
+        })
+      }
+    />
+  )
   const steps = (['apply', 'decide', 'refuse', 'review', 'extend', 'end'] as const)
     .filter(name => standing?.allowedActs.includes(name))
     .filter(name => !(standing && isUrgent(standing.kind) && (name === 'review' || name === 'extend')))
-    .map(name => offer(name, asksOf[name]!, standing!.id))
-  const arrival = { ...reason, label: say('arrivalNote'), optional: true }
-  const begins = standing
-    ? standing.state === 'in-force' && isUrgent(standing.kind)
-      ? [offer('decide', [on, kindOf(false), ...court])]
-      : []
-    : [offer('arrive', [on, kindOf(true), arrival]), offer('decide', [on, kindOf(false), ...court])]
-  return [...steps, ...begins]
+    .map(name => offer(name, asks[name], standing!.id))
+  const arrival = { ...reason, label: say('arrivalNote'), optional: true } as const
+  const decision = offer('decide', { on, ...kindOf(false), ...court })
+  if (!standing) return [offer('arrive', { on, ...kindOf(true), reason: arrival }), decision]
+  return standing.state === 'in-force' && isUrgent(standing.kind) ? [...steps, decision] : steps
 }

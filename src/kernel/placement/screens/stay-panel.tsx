@@ -1,19 +1,19 @@
 import IconBed from '@tabler/icons-react/dist/esm/icons/IconBed.mjs'
+import type { ReactElement } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import type { Placement } from '#kernel/placement/definition.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import layout from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { Chip } from '#ui/chip.tsx'
 import { Link } from '#ui/link.tsx'
 import { Facts } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { decideDischarge, type PlacementFile, type PlacementLine, proposeDischarge, recordPresence } from '../contract.ts'
-import { ActButtons, type OfferedAct } from './act-buttons.tsx'
-import { type Asked, textOf } from './act-dialog.tsx'
 import { useMessages } from './messages.ts'
-import { nightWords, presenceWords, wordsOfGround, wordsOfStep } from './words.ts'
+import { nightWords, presenceWords, stepWords, wordsOfGround } from './words.ts'
 
 /** Where the child lives, how it stands tonight, and how the stay ends. */
 export function StayPanel({ file, definition }: { file: PlacementFile; definition: Placement | undefined }) {
@@ -25,7 +25,7 @@ export function StayPanel({ file, definition }: { file: PlacementFile; definitio
   ]
   const acts = [...usePresence(current), ...useDischarge(file, current, definition)]
   return (
-    <Panel title={say('stay')} icon={IconBed} footer={acts.length > 0 && <ActButtons acts={acts} small />}>
+    <Panel title={say('stay')} icon={IconBed} footer={acts.length > 0 && acts}>
       {current ? <Current stay={current} /> : <EmptyState title={say('noStay')} />}
       {earlier.length > 0 && (
         <>
@@ -59,7 +59,7 @@ function Current({ stay }: { stay: PlacementLine }) {
     <div className={layout.stack}>
       <div className={layout.line}>
         <b>{may('placement.board') ? <Link href={`/birimler/${stay.facilityId}`}>{place}</Link> : place}</b>
-        <Chip tone={state.tone}>{inWords(state)}</Chip>
+        <StateChip state={stay.state} of={nightWords} />
       </div>
       <Facts
         facts={[
@@ -94,12 +94,11 @@ function Discharges({ file, definition }: { file: PlacementFile; definition: Pla
       <h3 className={layout.small}>{say('discharge')}</h3>
       <ul className={layout.lines}>
         {file.discharges.map(each => {
-          const state = wordsOfStep(each.state)
           return (
             <li key={each.id}>
               <div className={layout.line}>
                 <b>{inWords(wordsOfGround(each.ground, definition?.grounds))}</b>
-                <Chip tone={state.tone}>{inWords(state)}</Chip>
+                <StateChip state={each.state} of={stepWords} />
               </div>
               <span className={layout.text}>{each.note}</span>
               <span className={`${layout.small} number`}>
@@ -119,75 +118,70 @@ function Discharges({ file, definition }: { file: PlacementFile; definition: Pla
   )
 }
 
-function usePresence(stay: PlacementLine | undefined): OfferedAct[] {
+function usePresence(stay: PlacementLine | undefined): ReactElement[] {
   const say = useMessages()
   const { session, may, say: inWords } = useSession()
   const act = useAct(recordPresence)
   if (!stay || !may('placement.admit')) return []
-  const on: Asked = { name: 'on', label: say('on'), kind: 'day', value: session.today }
-  const note: Asked = { name: 'note', label: say('note'), kind: 'text', optional: true }
-  const asks: Record<string, Asked[]> = {
-    return: [on, note],
-    leave: [on, { name: 'backOn', label: say('leaveUntil'), kind: 'day' }, note],
-    hospitalise: [on, note],
-    miss: [on, { ...note, label: say('missingNote'), optional: false }],
-  }
+  const on = { kind: 'day', label: say('on'), value: session.today } as const
+  const note = { kind: 'text', label: say('note'), optional: true, longest: 2000 } as const
+  const asks = {
+    return: { on, note },
+    leave: { on, backOn: { kind: 'day', label: say('leaveUntil') }, note },
+    hospitalise: { on, note },
+    miss: { on, note: { ...note, label: say('missingNote'), optional: false } },
+  } as const
   return (['return', 'leave', 'hospitalise', 'miss'] as const)
     .filter(name => stay.allowedActs.includes(name))
-    .map(name => ({
-      key: name,
-      label: inWords(presenceWords[name]!),
-      variant: name === 'return' ? 'primary' : name === 'miss' ? 'danger' : 'default',
-      asks: asks[name]!,
-      send: (told, { actId }) =>
-        act.mutateAsync({
-          params: { id: stay.id },
-          body: {
-            actId,
-            act: name,
-            on: textOf(told, 'on') ?? session.today,
-            backOn: textOf(told, 'backOn'),
-            note: textOf(told, 'note'),
-          },
-        }),
-    }))
+    .map(name => (
+      <ActButton
+        key={name}
+        label={inWords(presenceWords[name]!)}
+        variant={name === 'return' ? 'primary' : name === 'miss' ? 'danger' : 'default'}
+        size="small"
+        fields={asks[name]}
+        send={(told, { actId }) =>
+          act.mutateAsync({ params: { id: stay.id }, body: { backOn: null, ...told, actId, act: name } })
+        }
+      />
+    ))
 }
 
-function useDischarge(file: PlacementFile, stay: PlacementLine | undefined, definition: Placement | undefined): OfferedAct[] {
+function useDischarge(file: PlacementFile, stay: PlacementLine | undefined, definition: Placement | undefined): ReactElement[] {
   const say = useMessages()
   const { may, say: inWords } = useSession()
   const [propose, decide] = [useAct(proposeDischarge), useAct(decideDischarge)]
   const open = file.discharges.find(({ state }) => state === 'proposed')
-  const acts: OfferedAct[] = []
-  if (stay && definition && !open && may('placement.admit'))
-    acts.push({
-      key: 'propose',
-      label: say('proposeDischarge'),
-      asks: [
-        {
-          name: 'ground',
-          label: say('ground'),
-          kind: 'choice',
-          options: Object.entries(definition.grounds).map(([value, words]) => ({ value, label: inWords(words) })),
-        },
-        { name: 'note', label: say('dischargeNote'), kind: 'text' },
-      ],
-      send: (told, { actId, newId }) =>
-        propose.mutateAsync({
-          params: { id: stay.id },
-          body: { actId, dischargeId: newId, ground: String(told.ground), note: textOf(told, 'note') ?? '' },
-        }),
-    })
-  if (open && may('placement.decide') && !open.preparedByMe)
-    for (const verdict of ['approve', 'return'] as const)
-      acts.push({
-        key: verdict,
-        label: say(verdict),
-        variant: verdict === 'approve' ? 'primary' : 'default',
-        lead: verdict === 'approve' && <p>{say('dischargeLead')}</p>,
-        asks: [{ name: 'reason', label: say('reason'), kind: 'text', optional: verdict === 'approve' }],
-        send: (told, { actId }) =>
-          decide.mutateAsync({ params: { id: open.id }, body: { actId, verdict, reason: textOf(told, 'reason') } }),
-      })
-  return acts
+  if (!open && stay && definition && may('placement.admit'))
+    return [
+      <ActButton
+        key="propose"
+        label={say('proposeDischarge')}
+        size="small"
+        fields={{
+          ground: {
+            kind: 'choice',
+            label: say('ground'),
+            options: Object.entries(definition.grounds).map(([value, words]) => ({ value, label: inWords(words) })),
+          },
+          note: { kind: 'text', label: say('dischargeNote'), longest: 2000 },
+        }}
+        send={(told, { actId, newId }) =>
+          propose.mutateAsync({ params: { id: stay.id }, body: { actId, dischargeId: newId, ...told } })
+        }
+      />,
+    ]
+  if (!open || !may('placement.decide') || open.preparedByMe) return []
+  return (['approve', 'return'] as const).map(verdict => (
+    <ActButton
+      key={verdict}
+      label={say(verdict)}
+      variant={verdict === 'approve' ? 'primary' : 'default'}
+      size="small"
+      fields={{ reason: { kind: 'text', label: say('reason'), optional: verdict === 'approve', longest: 2000 } }}
+      send={({ reason }, { actId }) => decide.mutateAsync({ params: { id: open.id }, body: { actId, verdict, reason } })}
+    >
+      {verdict === 'approve' && <p>{say('dischargeLead')}</p>}
+    </ActButton>
+  ))
 }

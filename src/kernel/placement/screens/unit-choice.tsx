@@ -2,6 +2,7 @@ import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import type { Placement } from '#kernel/placement/definition.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import { Answered } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
@@ -12,8 +13,6 @@ import { EmptyState } from '#ui/states.tsx'
 import { admit, move, type PlacementFile, type RankedUnit, rankUnitsForCase } from '../contract.ts'
 import { wordsOfObstacle } from '../obstacle-words.ts'
 import { limits } from '../suitability.ts'
-import { ActButtons } from './act-buttons.tsx'
-import { type Asked, textOf } from './act-dialog.tsx'
 import classes from './board.module.css'
 import { useMessages } from './messages.ts'
 import { fill, meritWords } from './words.ts'
@@ -89,6 +88,8 @@ function Ranking({ file, definition, stayId }: { file: PlacementFile; definition
   )
 }
 
+const unasked = { apartReason: null, outsideReason: null, belowReason: null }
+
 function Candidate({
   unit,
   place,
@@ -106,16 +107,6 @@ function Candidate({
   const { may, say: inWords } = useSession()
   const [admitting, moving] = [useAct(admit), useAct(move)]
   const asked = unit.obstacles.filter(each => limits[each] === 'reason')
-  const fields: Record<string, Asked> = {
-    apart: { name: 'apartReason', label: say('apartReason'), kind: 'text' },
-    outside: { name: 'outsideReason', label: say('outsideReason'), kind: 'text' },
-    below: {
-      name: 'belowReason',
-      label: say('fewReason'),
-      kind: 'choice',
-      options: Object.entries(definition.unit.fewReasons).map(([value, words]) => ({ value, label: inWords(words) })),
-    },
-  }
   return (
     <article className={classes.candidate} data-first={place === 1 || undefined} aria-label={unit.facility}>
       <header>
@@ -147,30 +138,30 @@ function Candidate({
       </ul>
       {may('placement.admit') && (
         <div className={layout.buttons}>
-          <ActButtons
-            small
-            acts={[
-              {
-                key: 'take',
-                label: say(stayId ? 'moveHere' : 'admitHere'),
-                variant: place === 1 ? 'primary' : 'default',
-                lead: <p>{unit.facility}</p>,
-                asks: asked.map(each => fields[each]!),
-                send: (told, { actId, newId }) => {
-                  const chosen = {
-                    placementId: newId,
-                    unitId: unit.unitId,
-                    apartReason: textOf(told, 'apartReason'),
-                    outsideReason: textOf(told, 'outsideReason'),
-                    belowReason: textOf(told, 'belowReason'),
-                  }
-                  return stayId
-                    ? moving.mutateAsync({ params: { id: stayId }, body: { ...chosen, actId } })
-                    : admitting.mutateAsync({ params: { id: caseId }, body: chosen })
+          <ActButton
+            label={say(stayId ? 'moveHere' : 'admitHere')}
+            variant={place === 1 ? 'primary' : 'default'}
+            size="small"
+            fields={{
+              ...(asked.includes('apart') && { apartReason: { kind: 'text', label: say('apartReason'), longest: 2000 } }),
+              ...(asked.includes('outside') && { outsideReason: { kind: 'text', label: say('outsideReason'), longest: 2000 } }),
+              ...(asked.includes('below') && {
+                belowReason: {
+                  kind: 'choice',
+                  label: say('fewReason'),
+                  options: Object.entries(definition.unit.fewReasons).map(([value, words]) => ({ value, label: inWords(words) })),
                 },
-              },
-            ]}
-          />
+              }),
+            }}
+            send={async (told, { actId, newId }) => {
+              const chosen = { ...unasked, ...told, placementId: newId, unitId: unit.unitId }
+              return stayId
+                ? moving.mutateAsync({ params: { id: stayId }, body: { ...chosen, actId } })
+                : admitting.mutateAsync({ params: { id: caseId }, body: chosen })
+            }}
+          >
+            <p>{unit.facility}</p>
+          </ActButton>
         </div>
       )}
     </article>

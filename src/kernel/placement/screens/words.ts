@@ -15,7 +15,8 @@ export const nightWords: Toned<Resident['state']> = {
   ended: { tr: 'Ayrıldı', en: 'Left', tone: 'neutral' },
 }
 
-const others: Toned<string> = {
+/** States of orders, needs and discharges, in the words of placement. */
+export const stepWords: Toned<string> = {
   arrived: { tr: 'Geldi, hâkime başvurulacak', en: 'Arrived, application due', tone: 'warn' },
   applied: { tr: 'Hâkimde', en: 'With the judge', tone: 'info' },
   'in-force': { tr: 'Geçerli', en: 'In force', tone: 'ok' },
@@ -28,7 +29,6 @@ const others: Toned<string> = {
   withdrawn: { tr: 'İhtiyaç kalktı', en: 'Withdrawn', tone: 'neutral' },
   approved: { tr: 'Onaylandı', en: 'Approved', tone: 'ok' },
 }
-export const wordsOfStep = (state: string) => others[state] ?? { tr: state, en: state, tone: 'neutral' as const }
 
 export const clockWords: Words<PlacementWork['clocks'][number]['clock']> = {
   application: { tr: 'Hâkime başvuru', en: 'Application to the judge' },

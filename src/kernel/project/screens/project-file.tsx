@@ -12,13 +12,12 @@ import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { formatMoment } from '#kernel/screens/moment.ts'
 import { Notice } from '#kernel/screens/notice.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { addressOf } from '#platform/http/client.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Columns, Facts, Page } from '#ui/page.tsx'
@@ -29,7 +28,7 @@ import { Timeline } from '#ui/timeline.tsx'
 import { attachPhoto, type ProjectFile as File, openPhoto, readProject } from '../contract.ts'
 import { useProjectMessages } from './messages.ts'
 import classes from './project.module.css'
-import { type Step, StepForm } from './project-forms.tsx'
+import { ProjectActs } from './project-acts.tsx'
 import { wordsOfProjectAct } from './words.ts'
 
 export function ProjectFile() {
@@ -51,15 +50,14 @@ function OpenProject({ id }: { id: string }) {
     <Answered answer={answer} title={say('project')} rows={8}>
       {file => {
         const { project } = file
-        const words = wordsOfState(project.state)
         return (
           <Page
             path={[{ label: say('title'), href: '/projeler' }, { label: project.number }]}
             pathLabel={say('path')}
             title={project.name}
-            badge={<Chip tone={words.tone}>{inWords(words)}</Chip>}
+            badge={<StateChip state={project.state} />}
             state={<StateSentence project={project} />}
-            actions={<Actions file={file} />}
+            actions={<ProjectActs file={file} />}
           >
             <Facts
               facts={[
@@ -125,45 +123,6 @@ function StateSentence({ project: { state, percent, endedOn } }: { project: File
   if (state === 'ongoing') return percent === null ? say('stateOngoingUnknown') : say('stateOngoing', { percent })
   if (state === 'completed') return say('stateCompleted', { day: endedOn ? formatDay(endedOn) : '—' })
   return say(state === 'refused' ? 'stateRefused' : 'stateCancelled')
-}
-
-/** Steps that the reader may take now: the director decides, the programme officer does the rest. */
-function stepsOf({ allowedActs, project }: File, mayWork: boolean, mayDecide: boolean): Step[] {
-  const allowed = allowedActs as readonly string[]
-  const decided = mayDecide ? (['approve', 'refuse'] as const).filter(step => allowed.includes(step)) : []
-  if (!mayWork) return decided
-  const worked = (['start', 'complete', 'revise-cost', 'cancel'] as const).filter(
-    step => allowed.includes(step) && (step !== 'revise-cost' || project.cost !== null),
-  )
-  const isOpen = project.state === 'approved' || project.state === 'ongoing'
-  const reported: Step[] = project.state === 'ongoing' ? ['report'] : []
-  const given: Step[] = isOpen && project.cost !== null ? ['appropriate'] : []
-  return [...decided, ...reported, ...given, ...worked]
-}
-
-function Actions({ file }: { file: File }) {
-  const say = useProjectMessages()
-  const common = useCommonMessages()
-  const { may, session } = useSession()
-  const [open, setOpen] = useState<Step | null>(null)
-  const steps = file.stage === 'declared' ? [] : stepsOf(file, may('project.work'), may('project.decide'))
-  if (steps.length === 0) return null
-  return (
-    <>
-      {steps.map((step, place) => (
-        <Button
-          key={step}
-          variant={place === 0 ? 'primary' : step === 'cancel' ? 'subtle' : 'default'}
-          onClick={() => setOpen(step)}
-        >
-          {say(step)}
-        </Button>
-      ))}
-      <Dialog open={open !== null} onClose={() => setOpen(null)} title={open ? say(open) : ''} closeLabel={common('close')}>
-        {open && <StepForm project={file.project} step={open} today={session.today} onDone={() => setOpen(null)} />}
-      </Dialog>
-    </>
-  )
 }
 
 function Reports({ file }: { file: File }) {

@@ -1,20 +1,15 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
-import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { useProgramme, useProgrammes } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
-import layout from '#kernel/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatMoney } from '#platform/money/money.ts'
-import { Button } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -22,7 +17,7 @@ import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { listProjects, type ProjectLine } from '../contract.ts'
 import { useProjectMessages } from './messages.ts'
-import { PlanForm } from './plan-form.tsx'
+import { PlanButton } from './project-acts.tsx'
 
 export function ProjectList() {
   const say = useProjectMessages()
@@ -38,7 +33,6 @@ function Projects() {
   const common = useCommonMessages()
   const { may, say: inWords } = useSession()
   const [programmeId, setProgrammeId] = useState('yatirim')
-  const [planning, setPlanning] = useState(false)
   const pages = usePages(programmeId)
   const answer = useAnswer(listProjects, { query: { programme: programmeId, after: pages.after } }, { keepPrevious: true })
   const programmes = useProgrammes().filter(each => Object.values(each.strands).some(strand => strand.lifecycle === 'project'))
@@ -48,13 +42,7 @@ function Projects() {
     <Page
       title={say('title')}
       state={answer.data && <StateSentence projects={answer.data.projects} />}
-      actions={
-        mayPlan && (
-          <Button variant="primary" icon={IconPlus} onClick={() => setPlanning(true)}>
-            {say('plan')}
-          </Button>
-        )
-      }
+      actions={mayPlan && <PlanButton programmeId={programmeId} />}
     >
       <div style={{ maxWidth: 420, marginBottom: 16 }}>
         <Select
@@ -70,15 +58,10 @@ function Projects() {
         {({ projects, next }) => (
           <Panel title={say('title')} icon={IconBuilding} padded={false}>
             <ProjectTable projects={projects} programmeId={programmeId} />
-            <div className={layout.pad}>
-              <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
-            </div>
+            <PageButtons pages={pages} next={next} />
           </Panel>
         )}
       </Answered>
-      <Dialog open={planning} onClose={() => setPlanning(false)} title={say('plan')} closeLabel={common('close')}>
-        {planning && <PlanForm programmeId={programmeId} onDone={() => setPlanning(false)} />}
-      </Dialog>
     </Page>
   )
 }
@@ -117,10 +100,7 @@ function ProjectTable({ projects, programmeId }: { projects: readonly ProjectLin
         {
           key: 'state',
           header: say('condition'),
-          cell: ({ state }) => {
-            const words = wordsOfState(state)
-            return <Chip tone={words.tone}>{inWords(words)}</Chip>
-          },
+          cell: ({ state }) => <StateChip state={state} />,
         },
         {
           key: 'percent',

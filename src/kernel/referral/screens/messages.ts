@@ -36,11 +36,9 @@ const messages = defineMessages({
     en: 'A case of {programme} opens for {name} and is assigned to the worker you choose.',
   },
   assignTo: { tr: 'Sosyal çalışmacı', en: 'Case worker' },
-  chooseWorker: { tr: 'Dosyayı kimin yürüteceğini seçin.', en: 'Choose who will work on the case.' },
   acceptDone: { tr: 'Yönlendirme kabul edildi, dosya açıldı.', en: 'The referral was accepted; the case is open.' },
   declineReason: { tr: 'Neden geri çeviriyorsunuz?', en: 'Why do you decline it?' },
   declineHint: { tr: 'Gönderen birim bunu okur.', en: 'The sending unit reads this.' },
-  writeReason: { tr: 'Gerekçeyi yazın.', en: 'Write the reason.' },
   declineDone: { tr: 'Yönlendirme geri çevrildi.', en: 'The referral was declined.' },
 })
 

@@ -21,7 +21,7 @@ import { type CardProposal, type PersonRights, previewCard, proposeCard, readPer
 import { AnswerField } from './answer-field.tsx'
 import { Groups } from './groups.tsx'
 import { useMessages } from './messages.ts'
-import { nameOf, PersonFacts, RightBand } from './right-holder.tsx'
+import { nameOf, PersonFacts, RightBand } from './right-holder-file.tsx'
 import { kindWords, useEntryWords, useRight, useRightWords } from './words.ts'
 
 export type Answers = z.infer<NonNullable<typeof proposeCard.body>>['facts']

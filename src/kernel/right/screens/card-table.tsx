@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import layout from '#kernel/screens/layout.module.css'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { addDays, formatDay } from '#platform/day/day.ts'
-import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { EmptyState } from '#ui/states.tsx'
@@ -14,12 +13,6 @@ import { kindWords, useRightWords } from './words.ts'
 /** A card's last good day; `validUntil` is the first one after it. */
 export const lastDayOf = ({ validUntil }: Pick<CardRow, 'validUntil'>): string | null =>
   validUntil && formatDay(addDays(validUntil, -1))
-
-export function CardState({ state }: { state: string }) {
-  const { say: inWords } = useSession()
-  const words = wordsOfState(state)
-  return <Chip tone={words.tone}>{inWords(words)}</Chip>
-}
 
 interface CardTableProps {
   caption: string
@@ -71,7 +64,7 @@ export function CardTable({ caption, cards, more = [], before, withPerson = true
           ),
         },
         person,
-        { key: 'state', header: say('state'), cell: card => <CardState state={card.state} /> },
+        { key: 'state', header: say('state'), cell: card => <StateChip state={card.state} /> },
         ...more,
       ]}
     />

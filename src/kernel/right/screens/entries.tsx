@@ -1,18 +1,14 @@
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { addDays, formatDay } from '#platform/day/day.ts'
-import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Facts } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import type { Entry, PersonRights } from '../contract.ts'
-import { CardState } from './card-table.tsx'
-import { DocumentForm, EndEntryForm } from './entry-forms.tsx'
+import { EntryActs } from './entry-acts.tsx'
 import { useMessages } from './messages.ts'
 import { useEntryWords, useRightWords, wordsOfEnd } from './words.ts'
 
@@ -40,19 +36,16 @@ export function Entries({ rights }: { rights: PersonRights }) {
 
 function EntryLine({ entry }: { entry: Entry }) {
   const say = useMessages()
-  const common = useCommonMessages()
   const { say: inWords } = useSession()
   const words = useRightWords()
   const entryWords = useEntryWords()
-  const [open, setOpen] = useState<'renew-document' | 'end' | null>(null)
-  const close = () => setOpen(null)
   const { of } = entry
   const lastDay = entry.documentUntil ? say('validTo', { day: formatDay(addDays(entry.documentUntil, -1)) }) : say('noEnd')
   return (
     <>
       <div className={layout.line}>
         <b>{entryWords(entry)}</b>
-        <CardState state={entry.state} />
+        <StateChip state={entry.state} />
       </div>
       {of && (
         <span>
@@ -71,24 +64,7 @@ function EntryLine({ entry }: { entry: Entry }) {
           { label: say('group'), value: entry.category ? inWords(words.category(entry.category)) : say('noGroup') },
         ]}
       />
-      {entry.allowedActs.length > 0 && (
-        <div className={layout.buttons}>
-          {entry.allowedActs.includes('renew-document') && (
-            <Button onClick={() => setOpen('renew-document')}>{say('renewDocument')}</Button>
-          )}
-          {entry.allowedActs.includes('end') && (
-            <Button variant="subtle" onClick={() => setOpen('end')}>
-              {say('endEntry')}
-            </Button>
-          )}
-        </div>
-      )}
-      <Dialog open={open === 'renew-document'} onClose={close} title={say('renewDocument')} closeLabel={common('close')}>
-        <DocumentForm entry={entry} onDone={close} />
-      </Dialog>
-      <Dialog open={open === 'end'} onClose={close} title={say('endEntry')} closeLabel={common('close')}>
-        <EndEntryForm entry={entry} onDone={close} />
-      </Dialog>
+      <EntryActs entry={entry} />
     </>
   )
 }

@@ -24,7 +24,6 @@ const messages = defineMessages({
   card: { tr: 'Kart', en: 'Card' },
   noCard: { tr: 'Kart yok', en: 'No card' },
   ofWhom: { tr: '{name} üzerinden', en: 'Through {name}' },
-  page: { tr: '{page}. sayfa', en: 'Page {page}' },
   addHolder: { tr: 'Hak sahibi ekle', en: 'Add a right-holder' },
   addHolderNote: {
     tr: 'Kişiyi bulun; sayfasında sıfatını ve belgesini kaydedin.',
@@ -85,9 +84,6 @@ const messages = defineMessages({
   reason: { tr: 'Neden', en: 'Reason' },
   day: { tr: 'Gün', en: 'Day' },
   unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
-  choose: { tr: 'Listeden seçin.', en: 'Choose from the list.' },
-  fill: { tr: 'Bu alanı doldurun.', en: 'Fill this in.' },
-  saved: { tr: 'Kaydedildi.', en: 'Saved.' },
   save: { tr: 'Kaydet', en: 'Save' },
   relatives: { tr: 'Hakkı bu kişiden doğan yakınlar', en: 'Relatives whose right derives from this person' },
   placements: { tr: 'Kamuda istihdam', en: 'Public employment' },

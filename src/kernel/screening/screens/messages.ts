@@ -55,7 +55,6 @@ const messages = defineMessages({
   caseOpened: { tr: 'Dosya açıldı.', en: 'The case is open.' },
   hasCase: { tr: 'Dosyası var: {number}', en: 'Has a case: {number}' },
   centreOpens: { tr: 'Dosyayı merkezi açar', en: 'Their centre opens the case' },
-  page: { tr: '{page}. sayfa', en: 'Page {page}' },
 })
 
 export const useMessages = () => messages(useLanguage())

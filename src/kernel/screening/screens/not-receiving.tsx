@@ -136,7 +136,7 @@ function Results({ programmeId, done }: { programmeId: string; done: Screening }
           >
             <QualifyingTable programmeId={programmeId} rows={rows} />
             <div className={layout.pad}>
-              <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
+              <PageButtons pages={pages} next={next} />
             </div>
           </Panel>
         </div>

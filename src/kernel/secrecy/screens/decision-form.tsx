@@ -1,10 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { isUnreadDay } from '#kernel/person/screens/typed-day.ts'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
+import { isUnread } from '#kernel/screens/unread.ts'
 import { addDays } from '#platform/day/day.ts'
 import type { ApiProblem } from '#platform/http/client.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
@@ -70,7 +70,7 @@ export function DecisionForm<Request>({
     setAsked(true)
     const lacking = Object.keys(lacks).find(field => lacks[field])
     // A last day that cannot be read must not pass for none.
-    const first = lacking ?? (isUnreadDay('until', draft.lastDay) ? 'until' : undefined)
+    const first = lacking ?? (isUnread('until', draft.lastDay) ? 'until' : undefined)
     if (first || draft.day === null) return document.getElementById(first ?? dayField)?.focus()
     const { ground, authority, day, lastDay } = draft
     act

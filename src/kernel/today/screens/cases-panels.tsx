@@ -3,10 +3,10 @@ import IconFolders from '@tabler/icons-react/dist/esm/icons/IconFolders.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import type { CaseRow } from '#kernel/case/contract.ts'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { stateWords, wordsOfState } from '#kernel/screens/state-words.ts'
 import { formatDay } from '#platform/day/day.ts'
 import { formatNumber } from '#platform/money/money.ts'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -42,7 +42,7 @@ export function RecentCases({ cases }: { cases: readonly CaseRow[] }) {
           {
             key: 'state',
             header: say('state'),
-            cell: row => <Chip tone={wordsOfState(row.state).tone}>{inWords(wordsOfState(row.state))}</Chip>,
+            cell: row => <StateChip state={row.state} />,
           },
           { key: 'changed', header: say('changed'), numeric: true, cell: row => formatDay(row.changedOn) },
         ]}

@@ -4,6 +4,7 @@ import { useParams, useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
+import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
@@ -74,6 +75,7 @@ interface Marks {
 /** Everybody came, but those whose mark is taken away: a list of thirty is done in as many strokes as people stayed away. */
 function List({ list }: { list: AttendanceList }) {
   const say = useMessages()
+  const common = useCommonMessages()
   const announce = useAnnounce()
   const router = useRouter()
   const { session: signedIn } = useSession()
@@ -165,7 +167,7 @@ function List({ list }: { list: AttendanceList }) {
             maxLength={500}
             value={draft.value.reason}
             onChange={reason => draft.change({ ...draft.value, reason })}
-            error={asked && lacksReason ? say('fill') : serverError('reason')}
+            error={asked && lacksReason ? common('fillIn') : serverError('reason')}
           />
         )}
       </div>

@@ -1,31 +1,22 @@
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
-import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconVersions from '@tabler/icons-react/dist/esm/icons/IconVersions.mjs'
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
-import { isShown, ProblemSummary, useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { formatDay } from '#platform/day/day.ts'
-import { useAct, useAnswer } from '#platform/http/use-answer.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
 import type { Text } from '#platform/i18n/text.ts'
-import { useAnnounce } from '#ui/announcer.tsx'
-import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { TextField } from '#ui/text-field.tsx'
-import { type Catalogue as Answer, type ModuleLine, nameModule, readCatalogue } from '../offer-contract.ts'
+import { type Catalogue as Answer, type ModuleLine, readCatalogue } from '../offer-contract.ts'
 import { unnamed, withoutArea } from '../words.ts'
+import { type Areas, NameModule, NewVersion } from './catalogue-acts.tsx'
 import { useOfferMessages } from './offer-messages.ts'
-import { useTrainings } from './plan-course.tsx'
-import { VersionForm } from './version-form.tsx'
+import { useTrainings } from './use-trainings.ts'
 
 export function Catalogue() {
   const say = useOfferMessages()
@@ -95,14 +86,12 @@ function byArea(modules: readonly ModuleLine[], areas: Readonly<Record<string, T
 interface AreaProps {
   area: string
   modules: readonly ModuleLine[]
-  areas: Readonly<Record<string, Text>>
+  areas: Areas
 }
 
 function AreaPanel({ area, modules, areas }: AreaProps) {
   const say = useOfferMessages()
-  const common = useCommonMessages()
   const { may, say: inWords } = useSession()
-  const [naming, setNaming] = useState<ModuleLine | null>(null)
   return (
     <Panel title={area} aside={say('modules', { count: modules.length })} padded={false}>
       <DataTable
@@ -124,77 +113,13 @@ function AreaPanel({ area, modules, areas }: AreaProps) {
                   header: say('enterName'),
                   action: true,
                   width: '130px',
-                  cell: (module: ModuleLine) =>
-                    module.until === null && (
-                      <Button size="small" variant={module.name ? 'subtle' : 'default'} onClick={() => setNaming(module)}>
-                        {say(module.name ? 'changeName' : 'enterName')}
-                        <span className="hidden-words"> {say('ofModule', { place: module.place })}</span>
-                      </Button>
-                    ),
+                  cell: (module: ModuleLine) => module.until === null && <NameModule module={module} areas={areas} />,
                 },
               ]
             : []),
         ]}
       />
-      <Dialog
-        open={naming !== null}
-        onClose={() => setNaming(null)}
-        title={naming ? say('ofModule', { place: naming.place }) : ''}
-        closeLabel={common('close')}
-      >
-        {naming && <NameForm module={naming} areas={areas} onDone={() => setNaming(null)} />}
-      </Dialog>
     </Panel>
-  )
-}
-
-function NameForm({ module, areas, onDone }: { module: ModuleLine; areas: AreaProps['areas']; onDone: () => void }) {
-  const say = useOfferMessages()
-  const common = useCommonMessages()
-  const announce = useAnnounce()
-  const { say: inWords } = useSession()
-  const [actId] = useState(() => crypto.randomUUID())
-  const [name, setName] = useState(module.name ?? '')
-  const [area, setArea] = useState(module.area)
-  const [asked, setAsked] = useState(false)
-  const act = useAct(nameModule)
-  const serverError = useFieldError(act.error)
-  const submit = () => {
-    setAsked(true)
-    if (!name.trim()) return document.getElementById('name')?.focus()
-    act.mutateAsync({ params: { id: module.id }, body: { actId, name, area } }).then(() => {
-      announce(say('named'))
-      onDone()
-    }, isShown)
-  }
-  return (
-    <div className={layout.form}>
-      <ProblemSummary problem={act.error} />
-      <TextField
-        id="name"
-        label={say('moduleName')}
-        hint={say('moduleNameHint')}
-        maxLength={160}
-        value={name}
-        onChange={setName}
-        error={asked && !name.trim() ? say('fill') : serverError('name')}
-      />
-      <Select
-        id="area"
-        label={say('area')}
-        optional={common('optional')}
-        empty={inWords(withoutArea)}
-        value={area}
-        onChange={value => setArea(value || null)}
-        options={Object.entries(areas).map(([value, words]) => ({ value, label: inWords(words) }))}
-        error={serverError('area')}
-      />
-      <div className={layout.actions}>
-        <Button variant="primary" icon={IconPencil} loading={act.isPending} onClick={submit}>
-          {say('save')}
-        </Button>
-      </div>
-    </div>
   )
 }
 
@@ -219,21 +144,5 @@ function VersionList({ catalogue: { versions, from } }: { catalogue: Answer }) {
         })}
       </ul>
     </Panel>
-  )
-}
-
-function NewVersion({ programme, areas, catalogue }: { programme: string; areas: AreaProps['areas']; catalogue: Answer }) {
-  const say = useOfferMessages()
-  const common = useCommonMessages()
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <Button icon={IconVersions} onClick={() => setOpen(true)}>
-        {say('newVersion')}
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('newVersion')} closeLabel={common('close')}>
-        <VersionForm programme={programme} areas={areas} catalogue={catalogue} onDone={() => setOpen(false)} />
-      </Dialog>
-    </>
   )
 }

@@ -4,20 +4,19 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { formatMonth } from '#kernel/payment/screens/month.ts'
+import { ProgrammeFilter } from '#kernel/programme/screens/programme-filter.tsx'
 import { useProgrammeName, useProgrammes } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
-import { wordsOfState } from '#kernel/screens/state-words.ts'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { firstOfMonth, formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'
-import { Chip } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { type CourseLine, listCourses } from '../contract.ts'
@@ -79,7 +78,7 @@ function Courses() {
                   {byMonth(courses, isEnded).map(([month, ofMonth]) => (
                     <Month key={month} month={month} courses={ofMonth} />
                   ))}
-                  <PageButtons pages={pages} next={next} words={say('page', { page: pages.page })} />
+                  <PageButtons pages={pages} next={next} />
                 </div>
               )}
             </Answered>
@@ -123,21 +122,16 @@ function ProgrammeChoice({
   onChoose: (programme: string | undefined) => string
 }) {
   const say = useMessages()
-  const { say: inWords } = useSession()
   const router = useRouter()
   const programmes = useProgrammes().filter(each => Object.values(each.strands).some(strand => strand.lifecycle === 'training'))
   return (
-    <div style={{ maxWidth: 420 }}>
-      <Select
-        id="programme"
-        label={say('programme')}
-        optional=" "
-        empty={say('allProgrammes')}
-        value={chosen ?? ''}
-        onChange={value => router.history.push(onChoose(value || undefined))}
-        options={programmes.map(each => ({ value: each.id, label: inWords(each.name) }))}
-      />
-    </div>
+    <ProgrammeFilter
+      label={say('programme')}
+      all={say('allProgrammes')}
+      programmes={programmes}
+      value={chosen ?? ''}
+      onChange={value => router.history.push(onChoose(value || undefined))}
+    />
   )
 }
 
@@ -194,12 +188,6 @@ export const daysOf = ({ firstOn, lastOn }: Pick<CourseLine, 'firstOn' | 'lastOn
 export const CourseState = ({ course: { state, held } }: { course: Pick<CourseLine, 'state' | 'held'> }) => (
   <StateChip state={state === 'planned' && held > 0 ? 'in-force' : state} />
 )
-
-export function StateChip({ state }: { state: string }) {
-  const { say: inWords } = useSession()
-  const words = wordsOfState(state)
-  return <Chip tone={words.tone}>{inWords(words)}</Chip>
-}
 
 function ReachedPanel({ reached }: { reached: Reached }) {
   const say = useMessages()

@@ -20,7 +20,6 @@ const messages = defineMessages({
   places: { tr: 'Kayıtlı / yer', en: 'Registered / places' },
   sessionsHeld: { tr: 'Yapılan / oturum', en: 'Held / sessions' },
   state: { tr: 'Durum', en: 'State' },
-  page: { tr: 'Sayfa {page}', en: 'Page {page}' },
   reached: { tr: 'Kişi ve katılım', en: 'People and attendances' },
   reachedNote: {
     tr: 'Yalnız buradaki kayıtlardan. Bir kişi kaç kez gelirse gelsin bir kişidir; her gelişi bir katılımdır.',
@@ -46,7 +45,6 @@ const messages = defineMessages({
     tr: 'Listede yalnız işletilen programlar var; tanımlı olanların kayıtları koşul denetlenmeden yüklenir.',
     en: 'Only worked programmes are listed; records of declared ones are loaded without checking conditions.',
   },
-  fill: { tr: 'Bu alanı doldurun.', en: 'Fill in this field.' },
 
   declared: { tr: 'Bu program tanımlı, henüz işletilmiyor.', en: 'This programme is declared and not worked yet.' },
   declaredNote: {
@@ -75,8 +73,6 @@ const messages = defineMessages({
   ends: { tr: 'Bitiş saati', en: 'Ends at' },
   hourHint: { tr: 'Örnek: 9.30', en: 'For example 9.30' },
   unreadableHour: { tr: 'Saati 9.30 gibi yazın.', en: 'Write the hour like 9.30.' },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
-  unreadableNumber: { tr: 'Sayıyı rakamla yazın.', en: 'Write the number in digits.' },
   trainer: { tr: 'Eğitici', en: 'Trainer' },
   noTrainers: { tr: 'Bu eğitimi verebilecek eğitici yok.', en: 'There is no trainer who may give this course.' },
   noVenues: { tr: 'Önce bir yer ekleyin.', en: 'Add a place first.' },
@@ -91,6 +87,7 @@ const messages = defineMessages({
   lateAttendance: { tr: 'Yoklama gecikti', en: 'Attendance overdue' },
   cancelSession: { tr: 'Oturumu iptal et', en: 'Cancel the session' },
   sessionCancelled: { tr: 'Oturum iptal edildi.', en: 'The session was cancelled.' },
+  ground: { tr: 'Gerekçe', en: 'Reason' },
   cancelHint: { tr: 'Neden yapılmayacak?', en: 'Why will it not be held?' },
 
   participants: { tr: 'Katılımcılar', en: 'Participants' },

@@ -4,7 +4,6 @@ import { useLanguage } from '#ui/language.tsx'
 const messages = defineMessages({
   path: { tr: 'Bu sayfa nerede', en: 'Where this page is' },
   courses: { tr: 'Eğitimler', en: 'Courses' },
-  fill: { tr: 'Bu alanı doldurun.', en: 'Fill in this field.' },
 
   catalogue: { tr: 'Modül listesi', en: 'List of modules' },
   catalogueState: {
@@ -38,7 +37,6 @@ const messages = defineMessages({
     en: 'Write which modules end and which begin, and on which day.',
   },
   from: { tr: 'Başladığı gün', en: 'Begins on' },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
   dropped: { tr: 'Çıkan modüller', en: 'Modules that end' },
   added: { tr: 'Gelen modüller', en: 'Modules that begin' },
   addedHint: {
@@ -74,6 +72,7 @@ const messages = defineMessages({
   choosePerson: { tr: 'Kişiyi arayıp seçin.', en: 'Search for the person and choose them.' },
   trainerAdded: { tr: 'Eğitici kaydedildi.', en: 'The trainer was recorded.' },
   withdraw: { tr: 'Yetkiyi bitir', en: 'End' },
+  reason: { tr: 'Gerekçe', en: 'Reason' },
   withdrawHint: { tr: 'Neden artık eğitim vermiyor?', en: 'Why do they no longer train?' },
   withdrawnNow: { tr: 'Eğiticinin yetkisi bitti.', en: 'The trainer was ended.' },
 

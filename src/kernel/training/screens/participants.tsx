@@ -1,34 +1,30 @@
-import IconUserMinus from '@tabler/icons-react/dist/esm/icons/IconUserMinus.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { useProgramme } from '#kernel/programme/screens/programmes-context.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import layout from '#kernel/screens/layout.module.css'
-import { ReasonForm } from '#kernel/screens/reason-form.tsx'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { type CourseFile, type Participant, withdraw } from '../contract.ts'
 import { certifyTrainer } from '../offer-contract.ts'
 import type { Rank } from '../words.ts'
-import { StateChip } from './course-list.tsx'
 import { useMessages } from './messages.ts'
 
 export function ParticipantsPanel({ file }: { file: CourseFile }) {
   const say = useMessages()
-  const common = useCommonMessages()
   const { may } = useSession()
-  const [leaving, setLeaving] = useState<Participant | null>(null)
   const isHidden = file.participants.length === 0 && file.course.enrolled > 0
-  const columns = useColumns(file, may('course.attend') && file.stage === 'worked' ? setLeaving : undefined)
+  const mayWithdraw = may('course.attend') && file.stage === 'worked' && file.course.state === 'planned'
+  const columns = useColumns(file, mayWithdraw)
   return (
     <Panel
       title={say('participants')}
@@ -48,14 +44,11 @@ export function ParticipantsPanel({ file }: { file: CourseFile }) {
         }
         columns={columns}
       />
-      <Dialog open={leaving !== null} onClose={() => setLeaving(null)} title={say('withdraw')} closeLabel={common('close')}>
-        {leaving && <Withdraw participant={leaving} onDone={() => setLeaving(null)} />}
-      </Dialog>
     </Panel>
   )
 }
 
-function useColumns(file: CourseFile, onLeave: ((participant: Participant) => void) | undefined): Column<Participant>[] {
+function useColumns(file: CourseFile, mayWithdraw: boolean): Column<Participant>[] {
   const say = useMessages()
   return [
     {
@@ -79,18 +72,13 @@ function useColumns(file: CourseFile, onLeave: ((participant: Participant) => vo
     },
     { key: 'came', header: say('sessionsCame'), numeric: true, cell: each => `${each.came} / ${file.course.held}` },
     { key: 'state', header: say('certificate'), cell: each => <Outcome file={file} participant={each} /> },
-    ...(onLeave && file.course.state === 'planned'
+    ...(mayWithdraw
       ? [
           {
             key: 'acts',
             header: say('withdraw'),
             action: true,
-            cell: (each: Participant) =>
-              each.state === 'enrolled' && (
-                <Button size="small" variant="subtle" onClick={() => onLeave(each)}>
-                  {say('withdraw')} <span className="hidden-words">{each.name}</span>
-                </Button>
-              ),
+            cell: (each: Participant) => each.state === 'enrolled' && <Withdraw participant={each} />,
           },
         ]
       : []),
@@ -163,20 +151,20 @@ function MakeTrainer({
   )
 }
 
-function Withdraw({ participant, onDone }: { participant: Participant; onDone: () => void }) {
+function Withdraw({ participant }: { participant: Participant }) {
   const say = useMessages()
   const act = useAct(withdraw)
   return (
-    <ReasonForm
-      act={act}
-      hint={say('withdrawHint')}
-      button={say('withdraw')}
-      icon={IconUserMinus}
-      request={(actId, reason) => ({ params: { id: participant.enrolmentId }, body: { actId, reason } })}
+    <ActButton
+      label={say('withdraw')}
+      of={participant.name}
+      variant="subtle"
+      size="small"
+      fields={{ reason: { kind: 'text', label: say('ground'), hint: say('withdrawHint'), longest: 500, rows: 3 } }}
+      send={(told, { actId }) => act.mutateAsync({ params: { id: participant.enrolmentId }, body: { actId, ...told } })}
       done={say('withdrawn')}
-      onDone={onDone}
     >
       <p>{participant.name}</p>
-    </ReasonForm>
+    </ActButton>
   )
 }

@@ -1,26 +1,21 @@
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
-import IconCalendarX from '@tabler/icons-react/dist/esm/icons/IconCalendarX.mjs'
-import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import layout from '#kernel/screens/layout.module.css'
-import { ReasonForm } from '#kernel/screens/reason-form.tsx'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { sessionActs } from '../acts.ts'
 import { type CourseFile, cancelSession, type SessionLine } from '../contract.ts'
 import { formatHour } from '../hours.ts'
 import { unnamed, wordsOfVenueKind } from '../words.ts'
-import { StateChip } from './course-list.tsx'
+import { AddSession } from './add-session.tsx'
 import { useMessages } from './messages.ts'
-import { SessionForm } from './session-form.tsx'
 
 /** '09.30–12.00' */
 export const hoursOf = ({ startsAt, endsAt }: Pick<SessionLine, 'startsAt' | 'endsAt'>) =>
@@ -37,10 +32,7 @@ const allows = (session: SessionLine, act: string) =>
 
 export function SessionsPanel({ file }: { file: CourseFile }) {
   const say = useMessages()
-  const common = useCommonMessages()
   const { session: signedIn, may } = useSession()
-  const [adding, setAdding] = useState(false)
-  const [cancelling, setCancelling] = useState<SessionLine | null>(null)
   const canPlan = may('course.plan') && file.stage === 'worked' && file.course.state === 'planned'
   const isLate = (line: SessionLine) => line.state === 'planned' && line.onDay < signedIn.today
   const columns = [
@@ -51,26 +43,13 @@ export function SessionsPanel({ file }: { file: CourseFile }) {
             key: 'acts',
             header: say('steps'),
             action: true,
-            cell: (line: SessionLine) => (
-              <Acts line={line} onCancel={canPlan && allows(line, 'cancel') ? () => setCancelling(line) : undefined} />
-            ),
+            cell: (line: SessionLine) => <Acts line={line} mayCancel={canPlan && allows(line, 'cancel')} />,
           },
         ]
       : []),
   ]
   return (
-    <Panel
-      title={say('sessions')}
-      icon={IconCalendarEvent}
-      padded={false}
-      footer={
-        canPlan && (
-          <Button icon={IconPlus} onClick={() => setAdding(true)}>
-            {say('addSession')}
-          </Button>
-        )
-      }
-    >
+    <Panel title={say('sessions')} icon={IconCalendarEvent} padded={false} footer={canPlan && <AddSession file={file} />}>
       <DataTable
         caption={say('sessions')}
         rows={file.sessions}
@@ -79,17 +58,6 @@ export function SessionsPanel({ file }: { file: CourseFile }) {
         empty={<EmptyState title={say('noSessions')}>{canPlan && say('noSessionsNote')}</EmptyState>}
         columns={columns}
       />
-      <Dialog open={adding} onClose={() => setAdding(false)} title={say('addSession')} closeLabel={common('close')}>
-        <SessionForm file={file} onDone={() => setAdding(false)} />
-      </Dialog>
-      <Dialog
-        open={cancelling !== null}
-        onClose={() => setCancelling(null)}
-        title={say('cancelSession')}
-        closeLabel={common('close')}
-      >
-        {cancelling && <CancelSession line={cancelling} onDone={() => setCancelling(null)} />}
-      </Dialog>
     </Panel>
   )
 }
@@ -146,7 +114,7 @@ function useColumns(isLate: (line: SessionLine) => boolean): Column<SessionLine>
   ]
 }
 
-function Acts({ line, onCancel }: { line: SessionLine; onCancel: (() => void) | undefined }) {
+function Acts({ line, mayCancel }: { line: SessionLine; mayCancel: boolean }) {
   const say = useMessages()
   const { session } = useSession()
   if (line.state === 'cancelled') return null
@@ -164,29 +132,25 @@ function Acts({ line, onCancel }: { line: SessionLine; onCancel: (() => void) | 
           {say('attend')} {of}
         </LinkButton>
       )}
-      {onCancel && (
-        <Button size="small" variant="subtle" onClick={onCancel}>
-          {say('cancelSession')} {of}
-        </Button>
-      )}
+      {mayCancel && <CancelSession line={line} />}
     </div>
   )
 }
 
-function CancelSession({ line, onDone }: { line: SessionLine; onDone: () => void }) {
+function CancelSession({ line }: { line: SessionLine }) {
   const say = useMessages()
   const act = useAct(cancelSession)
   return (
-    <ReasonForm
-      act={act}
-      hint={say('cancelHint')}
-      button={say('cancelSession')}
-      icon={IconCalendarX}
-      request={(actId, reason) => ({ params: { id: line.id }, body: { actId, reason } })}
+    <ActButton
+      label={say('cancelSession')}
+      of={say('attendanceOf', { day: formatDay(line.onDay) })}
+      variant="subtle"
+      size="small"
+      fields={{ reason: { kind: 'text', label: say('ground'), hint: say('cancelHint'), longest: 500, rows: 3 } }}
+      send={(told, { actId }) => act.mutateAsync({ params: { id: line.id }, body: { actId, ...told } })}
       done={say('sessionCancelled')}
-      onDone={onDone}
     >
       <p className="number">{`${formatDay(line.onDay)}, ${hoursOf(line)} · ${line.venue}`}</p>
-    </ReasonForm>
+    </ActButton>
   )
 }

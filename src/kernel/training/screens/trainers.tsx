@@ -1,31 +1,26 @@
 import IconMapPin from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs'
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs'
-import IconUserMinus from '@tabler/icons-react/dist/esm/icons/IconUserMinus.mjs'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
-import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
-import { ReasonForm } from '#kernel/screens/reason-form.tsx'
+import { StateChip } from '#kernel/screens/state-chip.tsx'
 import { useAct, useAnswer } from '#platform/http/use-answer.ts'
 import { formatNumber } from '#platform/money/money.ts'
 import { useAnnounce } from '#ui/announcer.tsx'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import { closeVenue, listTrainers, listVenues, type TrainerLine, type VenueLine, withdrawTrainer } from '../offer-contract.ts'
+import { closeVenue, listTrainers, listVenues, type TrainerLine, type VenueLine } from '../offer-contract.ts'
 import { wordsOfRank, wordsOfVenueKind } from '../words.ts'
-import { StateChip } from './course-list.tsx'
+import { AddTrainer, AddVenue, EndTrainer } from './offer-acts.tsx'
 import { useOfferMessages } from './offer-messages.ts'
-import { TrainerForm } from './trainer-form.tsx'
-import { VenueForm } from './venue-form.tsx'
 
 export function Trainers() {
   const say = useOfferMessages()
@@ -73,11 +68,8 @@ function Offer() {
 
 function TrainerPanel({ trainers }: { trainers: readonly TrainerLine[] }) {
   const say = useOfferMessages()
-  const common = useCommonMessages()
   const { say: inWords } = useSession()
   const programmeName = useProgrammeName()
-  const [adding, setAdding] = useState(false)
-  const [ending, setEnding] = useState<TrainerLine | null>(null)
   return (
     <Panel
       title={say('tree')}
@@ -86,7 +78,7 @@ function TrainerPanel({ trainers }: { trainers: readonly TrainerLine[] }) {
       footer={
         <>
           <span style={{ flex: '1 1 320px' }}>{say('treeNote')}</span>
-          <Button onClick={() => setAdding(true)}>{say('addTrainer')}</Button>
+          <AddTrainer />
         </>
       }
     >
@@ -115,21 +107,10 @@ function TrainerPanel({ trainers }: { trainers: readonly TrainerLine[] }) {
             key: 'end',
             header: say('withdraw'),
             action: true,
-            cell: each =>
-              each.state === 'certified' && (
-                <Button size="small" variant="subtle" onClick={() => setEnding(each)}>
-                  {say('withdraw')} <span className="hidden-words">{each.name}</span>
-                </Button>
-              ),
+            cell: each => each.state === 'certified' && <EndTrainer trainer={each} />,
           },
         ]}
       />
-      <Dialog open={adding} onClose={() => setAdding(false)} title={say('addTrainer')} closeLabel={common('close')}>
-        <TrainerForm onDone={() => setAdding(false)} />
-      </Dialog>
-      <Dialog open={ending !== null} onClose={() => setEnding(null)} title={say('withdraw')} closeLabel={common('close')}>
-        {ending && <EndTrainer trainer={ending} onDone={() => setEnding(null)} />}
-      </Dialog>
     </Panel>
   )
 }
@@ -145,36 +126,11 @@ function Ground({ trainer: { course, ground } }: { trainer: TrainerLine }) {
   )
 }
 
-function EndTrainer({ trainer, onDone }: { trainer: TrainerLine; onDone: () => void }) {
-  const say = useOfferMessages()
-  const act = useAct(withdrawTrainer)
-  return (
-    <ReasonForm
-      act={act}
-      hint={say('withdrawHint')}
-      button={say('withdraw')}
-      icon={IconUserMinus}
-      request={(actId, reason) => ({ params: { id: trainer.id }, body: { actId, reason } })}
-      done={say('withdrawnNow')}
-      onDone={onDone}
-    >
-      <p>{trainer.name}</p>
-    </ReasonForm>
-  )
-}
-
 function VenuePanel({ venues }: { venues: readonly VenueLine[] }) {
   const say = useOfferMessages()
-  const common = useCommonMessages()
   const { language, say: inWords } = useSession()
-  const [adding, setAdding] = useState(false)
   return (
-    <Panel
-      title={say('venues')}
-      icon={IconMapPin}
-      padded={false}
-      footer={<Button onClick={() => setAdding(true)}>{say('addVenue')}</Button>}
-    >
+    <Panel title={say('venues')} icon={IconMapPin} padded={false} footer={<AddVenue />}>
       <DataTable
         caption={say('venues')}
         rows={venues}
@@ -194,9 +150,6 @@ function VenuePanel({ venues }: { venues: readonly VenueLine[] }) {
           { key: 'close', header: say('close'), action: true, cell: venue => <CloseVenue venue={venue} /> },
         ]}
       />
-      <Dialog open={adding} onClose={() => setAdding(false)} title={say('addVenue')} closeLabel={common('close')}>
-        <VenueForm onDone={() => setAdding(false)} />
-      </Dialog>
     </Panel>
   )
 }
