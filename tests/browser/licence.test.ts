@@ -180,7 +180,7 @@ test('a home in which people live is closed only with a plan for them; they then
   await decider.getByText(`Kuruluşta ${residents} kişi kalıyor; 31.10.2024 gününe kadar`).waitFor()
   await decider.goto(`${site.url}/yerlestirme?liste=tasinacak`)
   await decider.getByRole('heading', { name: 'Taşınacaklar' }).waitFor()
-  expect(await decider.locator('main tbody tr').count()).toBe(residents)
+  await expect.poll(() => decider.locator('main tbody tr').count()).toBe(residents)
   await expectAccessible(decider)
   expect(await homes()).toBe(before - 1)
 }, 120_000)

@@ -44,10 +44,11 @@ test('a child from an urgent order to a bed, and where it is tonight', async () 
     throw new Error('no child under an order without a need')
   })
   await worker.goto(`${site.url}/yerlestirme/${caseId}`)
-  const name = (await worker.getByRole('heading', { level: 1 }).textContent())!
   await button(worker, 'Karara gönder').click()
   await worker.getByRole('dialog').getByRole('button', { name: 'Karara gönder' }).click()
   await worker.getByRole('dialog').getByText('Listeden seçin.').first().waitFor()
+  // Read only now: while the file loads, the heading is that of the page.
+  const name = (await worker.locator('h1').textContent())!
   const services = ['sed', 'koruyucu-aile', 'evlat-edinme']
   const tried = Object.fromEntries(
     services.flatMap(id => [
