@@ -179,7 +179,8 @@ function bareOn(hane: Hane, owner: Pool): Way {
       const get = async <Row extends object>(sql: string, parameters?: readonly unknown[]) => (await find<Row>(sql, parameters))!
       try {
         const audit = (event: AuditEvent) => events.push(event)
-        const result = await work({ hane, actor, client, today, now: hane.clock.now(), query, find, get, audit })
+        const send = (sql: string, parameters: readonly unknown[]) => void query(sql, parameters)
+        const result = await work({ hane, actor, client, today, now: hane.clock.now(), query, find, get, send, audit })
         for (const event of events) await plainAudit(client, event)
         return result
       } finally {

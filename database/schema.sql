@@ -114,7 +114,8 @@ CREATE TABLE "audit_checkpoint" (
 CREATE TABLE "audit_head" (
   circle integer NOT NULL,
   seq bigint NOT NULL,
-  hash text NOT NULL
+  hash text NOT NULL,
+  previous_hash text
 );
 CREATE TABLE "award" (
   id uuid NOT NULL,

@@ -100,6 +100,7 @@ export interface Tables {
     circle: number
     seq: bigint
     hash: string
+    previous_hash: string | null
   }
   award: {
     id: string

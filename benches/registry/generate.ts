@@ -89,6 +89,9 @@ function caseFiles(cases: number, seed: number): string[] {
         `INSERT INTO act (id, concept, subject, act, effective, recorded_at, recorded_by, facts, access_key)
          SELECT ${id(seed, `act ${concept} ${act}`, `(i || ' ' || ${subject})`)}, '${concept}', ${subject}, '${act}', '${today}', '${today}T07:00:00Z', 1, '{}', ${key} ${from}`,
     ),
+    // Without these the planner believes the deltas of a whole year to be none.
+    `INSERT INTO figure_delta (act_id, figure, district_id, effective, recorded_at, delta, subject)
+     SELECT ${id(seed, 'act case open', `(i || ' ' || ${own})`)}, 'F48', 1 + i % ${districts}, '${today}', '${today}T07:00:00Z', 1, ${own} ${from}`,
     `INSERT INTO visit (id, household_id, organisation_id, district_id, planned_on, team, state, access_key)
      SELECT ${id(seed, 'visit')}, ${id(seed, 'home', `(1 + i % ${cases})`)}, ${centre}, 1 + i % ${districts}, '${today}', '{1}', 'planned',
        (${firstCentre} + i % ${centres}) * 4 FROM generate_series(1, ${plannedVisits}) i`,

@@ -58,7 +58,7 @@ export function createLedger(figures: readonly Figure[]): Ledger {
     const key = `${figure.id} ${subject}`
     const known = distinct.get(key) ?? { rows: new Map<string, StateRow>(), steps: [] }
     known.rows.set(String(row.id), row)
-    const after = firstStep([...known.rows.values()], steps)
+    const after = firstStep([...known.rows.values()].flatMap(row => steps(row)))
     const deltas = difference(figure.id, subject, known.steps, after)
     distinct.set(key, { rows: known.rows, steps: after })
     return deltas

@@ -162,9 +162,11 @@ function writeRows<Table extends StateTable>(
   after: ReadonlyMap<string, Row<Table>>,
 ): Promise<unknown> {
   const rows = (isNew: boolean) =>
-    acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as object)
+    acts.filter(act => before.has(act.subject) !== isNew).map(act => after.get(act.subject)! as StateRow)
   const [added, changed] = [rows(true), rows(false)]
-  const columns = Object.keys(changed[0] ?? {}).filter(column => column !== 'id' && column !== 'access_key')
+  const isChanged = (column: string) =>
+    changed.some(row => !isDeepStrictEqual(row[column], (before.get(String(row.id)) as StateRow)[column]))
+  const columns = Object.keys(changed[0] ?? {}).filter(column => column !== 'access_key' && isChanged(column))
   const sent: Promise<unknown>[] = []
   if (added.length > 0)
     sent.push(
@@ -172,12 +174,12 @@ function writeRows<Table extends StateTable>(
         toJson(added),
       ]),
     )
-  if (changed.length > 0)
+  if (columns.length > 0)
     sent.push(
       tx.query(
         `UPDATE "${concept.name}" AS row SET ${columns.map(column => `${column} = new.${column}`).join(', ')}
          FROM jsonb_populate_recordset(null::"${concept.name}", $1) AS new WHERE row.id = new.id`,
-        [toJson(changed)],
+        [toJson(changed.map(row => Object.fromEntries(['id', ...columns].map(column => [column, row[column]]))))],
       ),
     )
   return together(sent)
@@ -217,5 +219,5 @@ async function writeDeltas(tx: Transaction, table: string, changes: readonly Cha
   for (const figure of figures)
     for (const { act, ...delta } of await distinctDeltas(tx, figure, table, changes)) keep(act, [delta])
   if (rows.length > 0)
-    await tx.query('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
+    tx.send('INSERT INTO figure_delta SELECT * FROM jsonb_populate_recordset(null::figure_delta, $1)', [toJson(rows)])
 }

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Actor } from '#kernel/access/roles.ts'
 import { type AuditEvent, appendAudit } from '#kernel/audit/record.server.ts'
 import { prepared } from '#platform/database/prepared.server.ts'
-import { inTransaction, type Query } from '#platform/database/transaction.server.ts'
+import { inTransaction, type Query, together } from '#platform/database/transaction.server.ts'
 import { notFound } from '#platform/http/problem.ts'
 import type { Hane } from './hane.ts'
 
@@ -18,11 +18,14 @@ export interface Transaction {
   find: <T extends object>(sql: string, parameters?: readonly unknown[]) => Promise<T | undefined>
   /** The one row; a missing or hidden one ends in “not found”. */
   get: <T extends object>(sql: string, parameters?: readonly unknown[]) => Promise<T>
+  /** Sends what has no answer and is not waited for; should it fail, the transaction fails with it before it commits. */
+  send: (sql: string, parameters: readonly unknown[]) => void
   audit: (event: AuditEvent) => void
 }
 
 export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const events: AuditEvent[] = []
+  const sent: Promise<unknown>[] = []
   const now = hane.clock.now()
   const said = { actor: actor.id, role: actor.role, realNow: hane.clock.realNow(), businessNow: now }
   const identity = { actor: `${actor.id}:${actor.role}`, keys: actor.keys }
@@ -30,7 +33,7 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
     const query: Query = async (sql, parameters) => (await client.query(parameters ? prepared(sql, parameters) : sql)).rows
     const find = async <Found extends object>(sql: string, parameters?: readonly unknown[]) =>
       (await query<Found>(sql, parameters))[0]
-    return work({
+    const done = work({
       hane,
       actor,
       client,
@@ -43,8 +46,18 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
         if (!row) throw notFound()
         return row
       },
+      send: (sql, parameters) => {
+        const answer = query(sql, parameters)
+        answer.catch(() => {})
+        sent.push(answer)
+      },
       audit: event => events.push(event),
     })
+    // What was sent before fails everything behind it: that is the failure to tell.
+    return done.catch(async failure => {
+      await together(sent)
+      throw failure
+    })
   }
-  return inTransaction(hane.pool, identity, within, client => appendAudit(client, said, events))
+  return inTransaction(hane.pool, identity, within, client => together([...sent, appendAudit(client, said, events)]))
 }

@@ -28,25 +28,22 @@ interface Context {
 export async function appendAudit(client: PoolClient, context: Context, events: readonly AuditEvent[]): Promise<void> {
   const byCircle = Map.groupBy(events, event => Math.floor(event.accessKey / 4))
   const sent: Promise<unknown>[] = []
-  for (const circle of [...byCircle.keys()].sort((a, b) => a - b)) {
-    sent.push(client.query(prepared(holdHead, [circle, genesis])))
+  for (const circle of [...byCircle.keys()].sort((a, b) => a - b))
     for (const event of byCircle.get(circle)!) sent.push(sendLink(client, context, circle, event))
-  }
   await together(sent)
 }
 
-/** Writing the row as it is takes its lock, and makes it where a circle has none yet. */
-const holdHead = 'INSERT INTO audit_head VALUES ($1, 0, $2) ON CONFLICT (circle) DO UPDATE SET seq = audit_head.seq'
+/** Over the same bytes as `chainHash`, by which it is verified. */
+const hashAfter = (previousHash: string, seq: string) =>
+  `encode(sha256(convert_to(${previousHash} || '[' || $1::int || ',"' || ${seq} || '",' || $2, 'UTF8')), 'hex')`
 
-/** Only the database knows the head by then, so it reckons the hash: over the same bytes as `chainHash`, by which it is verified. */
+/** Moves the head of the circle's chain, which holds it until COMMIT: only then is known after what the entry comes, so the database reckons the hash. */
 const addLink = `WITH link AS (
-    SELECT seq + 1 AS seq, hash AS previous_hash,
-      encode(sha256(convert_to(hash || '[' || circle || ',"' || seq + 1 || '",' || $2, 'UTF8')), 'hex') AS hash
-    FROM audit_head WHERE circle = $1),
-  added AS (
-    INSERT INTO audit (circle, seq, previous_hash, hash, at, business_at, actor, role, event, concept, subject, act_id, detail, access_key)
-    SELECT $1, seq, previous_hash, hash, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM link)
-  UPDATE audit_head SET seq = link.seq, hash = link.hash FROM link WHERE circle = $1`
+    INSERT INTO audit_head AS head (circle, seq, previous_hash, hash) VALUES ($1, 1, '${genesis}', ${hashAfter(`'${genesis}'`, '1')})
+    ON CONFLICT (circle) DO UPDATE SET seq = head.seq + 1, previous_hash = head.hash, hash = ${hashAfter('head.hash', '(head.seq + 1)')}
+    RETURNING seq, previous_hash, hash)
+  INSERT INTO audit (circle, seq, previous_hash, hash, at, business_at, actor, role, event, concept, subject, act_id, detail, access_key)
+  SELECT $1, seq, previous_hash, hash, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM link`
 
 function sendLink(client: PoolClient, context: Context, circle: number, given: AuditEvent): Promise<unknown> {
   const { actor, role, realNow: at, businessNow: businessAt } = context

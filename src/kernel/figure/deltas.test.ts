@@ -69,7 +69,8 @@ async function recomputedDeltas(): Promise<Map<string, string>> {
     const every = rows.flatMap(row => steps(row))
     if (!distinctBy) add(id, every)
     if (beside) add(besideId(id), every)
-    if (distinctBy) for (const group of Map.groupBy(rows, row => row[distinctBy]).values()) add(id, firstStep(group, steps))
+    if (distinctBy)
+      for (const group of Map.groupBy(rows, row => row[distinctBy]).values()) add(id, firstStep(group.flatMap(row => steps(row))))
   }
   return new Map([...sums].filter(([, sum]) => sum !== 0n).map(([place, sum]) => [place, String(sum)]))
 }
@@ -117,6 +118,14 @@ describe('a household that is visited', () => {
       await voidVisit(visits[order.indexOf('2024-09-01')]!)
       expect(await countOf(home)).toEqual(['2024-09-02 1'])
     }
+    await figuresMustAgree()
+  })
+
+  test('counts once where two teams finish their visits at the same moment', async () => {
+    const homes = await Promise.all(Array.from({ length: 12 }, newHousehold))
+    const pairs = await Promise.all(homes.map(home => Promise.all([planVisit(home, 1), planVisit(home, 2)])))
+    for (const pair of pairs) expect(await Promise.all(pair.map(id => doVisit(id, '2024-09-04')))).toEqual([true, true])
+    for (const home of homes) expect(await countOf(home)).toEqual(['2024-09-04 1'])
     await figuresMustAgree()
   })
 
@@ -302,7 +311,7 @@ test('the difference of two rows is what leads from one to the other', () => {
 })
 
 test('of two first days in two districts one counts, in whatever order the rows are read', () => {
-  const at = (district: number) => ({ id: String(district), district }) as unknown as Parameters<typeof firstStep>[0][number]
-  const steps = (row: object) => [{ effective: '2024-09-30', district: (row as { district: number }).district, delta: 1n }]
-  expect(firstStep([at(12), at(7)], steps)).toEqual(firstStep([at(7), at(12)], steps))
+  const at = (district: number): Step => ({ effective: '2024-09-30', district, delta: 1n })
+  expect(firstStep([at(12), at(7)])).toEqual([at(7)])
+  expect(firstStep([at(7), at(12)])).toEqual([at(7)])
 })

@@ -34,11 +34,8 @@ export function deltasOfChange(
 }
 
 /** A distinct subject counts once, on the first of its days; of two on one day in the district that comes first, in whatever order they are read. */
-export function firstStep(rows: readonly StateRow[], steps: (row: StateRow) => readonly Step[]): Step[] {
-  return rows
-    .flatMap(row => steps(row))
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0))
-    .slice(0, 1)
+export function firstStep(steps: readonly Step[]): Step[] {
+  return steps.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)).slice(0, 1)
 }
 
 const placeOf = ({ effective, district, dimensions }: Step) =>

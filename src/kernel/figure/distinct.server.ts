@@ -2,7 +2,7 @@ import type { Act } from '#kernel/act/contract.ts'
 import type { Change } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { oneOf } from '#platform/database/prepared.server.ts'
-import { asRole } from '#platform/database/transaction.server.ts'
+import { asRole, together } from '#platform/database/transaction.server.ts'
 import type { Figure, StateRow, Step } from './contract.ts'
 import { type Delta, difference, firstStep } from './deltas.ts'
 
@@ -29,24 +29,45 @@ export async function distinctDeltas(
     for (const subject of touchedBy(changed, source, before, after)) if (!subjects.has(subject)) subjects.set(subject, act)
   if (subjects.size === 0) return []
 
-  const families = distinctBy === 'person_id' ? await mergedFamilies(tx, [...subjects.keys()]) : alone([...subjects.keys()])
+  const touched = [...subjects.keys()]
+  holdSubjects(tx, touched)
+  const families = distinctBy === 'person_id' ? await mergedFamilies(tx, touched) : alone(touched)
   const members = families.flatMap(family => family.members)
-  // A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day.
-  const { isOneOf, ids } = oneOf(members)
-  const rows = await asRole(tx.client, 'hane_reclassify', () =>
-    tx.query<StateRow>(`SELECT * FROM "${table}" WHERE ${distinctBy} ${isOneOf}`, [ids]),
+  holdSubjects(
+    tx,
+    families.map(({ root }) => root).filter(root => !subjects.has(root)),
   )
-  const written = await writtenSteps(tx, id, members)
+  // Where nothing is taken away, the first step of all is the first of what was written and of what is new.
+  const isOnlyAdded = changed === table && changes.every(({ before }) => !before || steps(before).length === 0)
+  const [written, rows] = await together([
+    writtenSteps(tx, id, members),
+    isOnlyAdded ? Promise.resolve(changes.map(({ after }) => after)) : rowsOf(tx, source, members),
+  ])
   return families.flatMap(family => {
     const act = subjects.get(family.members.find(member => subjects.has(member))!)!
     const own = rows.filter(row => family.members.includes(String(row[distinctBy])))
+    const stepsBefore = isOnlyAdded ? family.members.flatMap(member => written.get(member) ?? []) : []
+    const first = firstStep([...stepsBefore, ...own.flatMap(row => steps(row))])
     return family.members.flatMap(member =>
-      difference(id, member, written.get(member) ?? [], member === family.root ? firstStep(own, steps) : []).map(delta => ({
-        ...delta,
-        act,
-      })),
+      difference(id, member, written.get(member) ?? [], member === family.root ? first : []).map(delta => ({ ...delta, act })),
     )
   })
+}
+
+/** Of two transactions on one subject the second waits here, and then sees what the first made of the figure. */
+function holdSubjects(tx: Transaction, subjects: readonly string[]) {
+  if (subjects.length > 0)
+    tx.send(`SELECT pg_advisory_xact_lock(hashtextextended('figure ' || subject, 0)) FROM unnest($1::text[]) AS subject`, [
+      subjects.toSorted(),
+    ])
+}
+
+/** A distinct subject's rows may lie in circles the actor does not see; they are read only to find the first day. */
+function rowsOf(tx: Transaction, { table, distinctBy }: NonNullable<Figure['source']>, subjects: readonly string[]) {
+  const { isOneOf, ids } = oneOf(subjects)
+  return asRole(tx.client, 'hane_reclassify', () =>
+    tx.query<StateRow>(`SELECT * FROM "${table}" WHERE ${distinctBy} ${isOneOf}`, [ids]),
+  )
 }
 
 /** The subjects whose first day a change may have moved: the row's own, and both persons of a merge or a split. */
@@ -82,10 +103,11 @@ async function mergedFamilies(tx: Transaction, persons: readonly string[]): Prom
 }
 
 async function writtenSteps(tx: Transaction, figure: string, subjects: readonly string[]): Promise<Map<string, Step[]>> {
+  const { isOneOf, ids } = oneOf(subjects)
   const rows = await tx.query<{ subject: string; effective: string; district: number | null; delta: bigint }>(
     `SELECT subject, effective, district_id AS district, sum(delta)::bigint AS delta FROM figure_delta
-     WHERE figure = $1 AND subject = ANY($2) GROUP BY subject, effective, district_id HAVING sum(delta) <> 0`,
-    [figure, subjects],
+     WHERE figure = $2 AND subject ${isOneOf} GROUP BY subject, effective, district_id HAVING sum(delta) <> 0`,
+    [ids, figure],
   )
   const bySubject = Map.groupBy(rows, row => row.subject)
   return new Map([...bySubject].map(([subject, steps]) => [subject, steps.map(({ subject: _, ...step }) => step)]))
