@@ -20,7 +20,7 @@ import { checkAct, checkCaseFile, checkSearch } from './registry/check.ts'
 import { centres, firstCentre, generateRegistry, plannedVisits, today } from './registry/generate.ts'
 import { drawQuestions, kinds } from './registry/questions.ts'
 import type { Bench, BenchOptions } from './shared/bench.ts'
-import { type Timing, throughput, timeEach } from './shared/measure.ts'
+import { type Timing, throughputs, timeEach } from './shared/measure.ts'
 import { growth, rounded } from './shared/report.ts'
 
 const fullPersons = 500_000
@@ -105,13 +105,16 @@ async function measureAll(owner: Pool, app: Pool, { seed, say }: BenchOptions): 
   ) => {
     // Ours and bare take turns on inputs of their own, so that neither finds pages warmed by the other.
     const part = (index: number) => inputs.filter((_, at) => at % 4 === index)
-    const row = {
-      operation,
+    const timings = {
       ours: await timeEach(part(0), input => work(ours, input)),
       bare: await timeEach(part(1), input => work(bare, input)),
-      rate: await throughput(part(2), callers, input => work(ours, input)),
-      bareRate: await throughput(part(3), callers, input => work(bare, input)),
     }
+    const ways = [
+      { inputs: part(2), work: (input: Input) => work(ours, input) },
+      { inputs: part(3), work: (input: Input) => work(bare, input) },
+    ]
+    const [rate, bareRate] = await throughputs(ways, callers)
+    const row = { operation, ...timings, rate: rate!, bareRate: bareRate! }
     measured.push(row)
     say(`${operation}: p50 ${rounded(row.ours.p50)} ms, p95 ${rounded(row.ours.p95)} ms`)
   }

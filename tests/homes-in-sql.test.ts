@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#platform/database/connect.server.ts'
 import { testCluster } from '#platform/database/testing.server.ts'
 import { type Day, formatPeriod, type Period } from '#platform/day/day.ts'
@@ -10,14 +10,16 @@ import { columnsNeeded, dwellings, edgesOf, kindsCounted, tracedOutcomes } from 
 import { outcomeCode } from '#rules/batch/outcomes.ts'
 import type { Dwelling } from '#rules/batch/population.ts'
 import { boolean, choice, day, type Fact, type FactValue, facts, integer, money } from '#rules/fact.ts'
-import { allBut, home, homesByDate, incomeKinds } from '#rules/home.ts'
+import { allBut, home, homeOn, homesByDate, incomeKinds } from '#rules/home.ts'
 import { choiceParameter, moneyParameter } from '#rules/parameter.ts'
 import { type Entitlement, rule, versions } from '#rules/rule.ts'
 import { toSql } from '#rules/sql.ts'
 import { homeSql } from '#rules/sql-home.ts'
+import { entitlements } from '#services/registry.ts'
+import { daysOf, dwellingsNear, isOfPersons } from './entitlement-edges.ts'
 import { size } from './sizes.ts'
 
-// Exceptions, selections and gathered households: whole dwellings, decided in the database and by the interpreter.
+// Whole dwellings with their incomes, decided in the database and by the interpreter: made-up rules of every kind, then every benefit.
 
 let pool: pg.Pool
 beforeAll(() => {
@@ -101,7 +103,7 @@ const homeOf = (members: 'everyone' | 'self-and-spouse' | 'self', apart: boolean
   })
 const conditions = versions({ 'first-known': { isPoor, earnsLittle, doesNotWork } })
 
-const entitlements: readonly [string, Entitlement][] = [
+const madeUp: readonly [string, Entitlement][] = [
   ['facts told as they are', { conditions, amount }],
   ['incomes of everyone', { conditions, amount, homes: homeOf('everyone', false) }],
   ['incomes of everyone, the person’s own apart', { conditions, amount, homes: homeOf('everyone', true) }],
@@ -152,14 +154,15 @@ async function askDatabase(entitlement: Entitlement, given: readonly Dwelling[],
       relation: `CASE m.place WHEN r.place THEN 'self' WHEN r.spouse THEN 'spouse' ELSE 'other' END`,
       income: kind => `m."income ${kind}"`,
     })
+  const fills = entitlement.homes && homeOn(entitlement.homes, on).home.fills
   const sql = toSql(entitlement, on, {
     column: path => `"${path}"`,
-    scale: path => (path === 'household.income' && gathered ? gathered.scale : 1n),
+    scale: path => (gathered && path === fills?.income ? gathered.scale : 1n),
   })
   const { rows } = await pool.query<{ outcome: keyof typeof outcomeCode; amount: string | null }>(
     `WITH given (${names.map(name => `"${name}"`).join(', ')}) AS (VALUES ${rowsOf(given, asked, counted)})
      SELECT ${sql.outcome} AS outcome, (${sql.amount ?? 'NULL'})::text AS amount
-     FROM given r ${gathered ? `, LATERAL (SELECT ${gathered.income} AS "household.income", ${gathered.members} AS "household.members" FROM given m WHERE m.dwelling = r.dwelling) AS home` : ''}
+     FROM given r ${gathered && fills ? `, LATERAL (SELECT ${gathered.income} AS "${fills.income}", ${gathered.members} AS "${fills.members}" FROM given m WHERE m.dwelling = r.dwelling) AS home` : ''}
      ORDER BY place`,
   )
   return rows.map(({ outcome, amount }) => ({ outcome: outcomeCode[outcome], kurus: Number(amount ?? 0) }))
@@ -168,11 +171,24 @@ async function askDatabase(entitlement: Entitlement, given: readonly Dwelling[],
 const on = '2024-09-15'
 const edges = edgesOf([ratio(17_002_12n, 3n), ratio(17_002_12n * 3n, 4n)])
 
-test.each(entitlements)('%s', async (_, entitlement) => {
+test.each(madeUp)('%s', async (_, entitlement) => {
   await fc.assert(
     fc.asyncProperty(dwellings(columnsNeeded(entitlement, on), kindsCounted(entitlement, on), on, edges), async given => {
       expect(await askDatabase(entitlement, given, on)).toEqual(tracedOutcomes(entitlement, given, on))
     }),
     { numRuns: size(60, 1500) },
+  )
+})
+
+const ofPersons = Object.entries(entitlements).filter(([, entitlement]) => isOfPersons(entitlement))
+
+describe.each(ofPersons)('%s', (_id, entitlement) => {
+  test.each(daysOf(entitlement))('on %s the database says what the interpreter says', on =>
+    fc.assert(
+      fc.asyncProperty(dwellingsNear(entitlement, on, kindsCounted(entitlement, on)), async given => {
+        expect(await askDatabase(entitlement, given, on)).toEqual(tracedOutcomes(entitlement, given, on))
+      }),
+      { numRuns: size(4, 60) },
+    ),
   )
 })

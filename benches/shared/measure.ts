@@ -20,25 +20,30 @@ export async function timeEach<Input>(inputs: readonly Input[], work: (input: In
   return { p50: median(timings.map(timing => timing.p50)), p95: median(timings.map(timing => timing.p95)) }
 }
 
-/** Calls a second with so many callers at once: the median of five runs, after one unmeasured. */
-export async function throughput<Input>(
-  inputs: readonly Input[],
-  callers: number,
-  work: (input: Input) => Promise<unknown>,
-): Promise<number> {
-  const rates: number[] = []
-  for (let run = 0; run <= runs; run++) {
-    const share = ownShare(inputs, run)
-    const waiting = share.values()
-    const from = performance.now()
-    await Promise.all(
-      Array.from({ length: callers }, async () => {
-        for (const input of waiting) await work(input)
-      }),
-    )
-    if (run > 0) rates.push((share.length * 1000) / (performance.now() - from))
-  }
-  return median(rates)
+export interface Way<Input> {
+  inputs: readonly Input[]
+  work: (input: Input) => Promise<unknown>
+}
+
+/**
+ * Calls a second of each way with so many callers at once: the medians of five runs, after one unmeasured. The ways take turns in every
+ * run, so that a machine that slows down slows them all.
+ */
+export async function throughputs<Input>(ways: readonly Way<Input>[], callers: number): Promise<number[]> {
+  const rates: number[][] = ways.map(() => [])
+  for (let run = 0; run <= runs; run++)
+    for (const [place, { inputs, work }] of ways.entries()) {
+      const share = ownShare(inputs, run)
+      const waiting = share.values()
+      const from = performance.now()
+      await Promise.all(
+        Array.from({ length: callers }, async () => {
+          for (const input of waiting) await work(input)
+        }),
+      )
+      if (run > 0) rates[place]!.push((share.length * 1000) / (performance.now() - from))
+    }
+  return rates.map(median)
 }
 
 /** No input is used twice, so that nothing is faster because it was asked before and an act is done once. */

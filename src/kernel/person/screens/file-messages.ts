@@ -73,7 +73,6 @@ const messages = defineMessages({
   mergeDone: { tr: 'Kayıtlar birleştirildi.', en: 'The records are merged.' },
   mergeUndoLink: { tr: 'Birleştirilen kaydı aç', en: 'Open the merged record' },
   mergedRecords: { tr: 'Birleştirilen kayıtlar', en: 'Merged records' },
-  splitOf: { tr: 'Birleştirmeyi geri al: {name}', en: 'Undo the merge: {name}' },
   split: { tr: 'Birleştirmeyi geri al', en: 'Undo the merge' },
   splitNote: {
     tr: 'İki kayıt yeniden ayrı ayrı görünür; ikisi de birleştirmeden önceki gibi kalır.',

@@ -26,7 +26,6 @@ export function MergedRecords({ person: { mergedRecords } }: { person: PersonFil
 }
 
 function Record({ record }: { record: MergedRecord }) {
-  const say = useFileMessages()
   const name = `${record.givenName} ${record.surname}`
   const known = [record.birthDate && formatDay(record.birthDate), record.maskedNumber].filter(Boolean).join(' · ')
   return (
@@ -42,7 +41,7 @@ function Record({ record }: { record: MergedRecord }) {
         {formatMoment(record.mergedAt)} · {record.mergedBy}
       </p>
       <div>
-        <SplitButton id={record.id} label={say('splitOf', { name })} />
+        <SplitButton id={record.id} name={name} />
       </div>
     </>
   )

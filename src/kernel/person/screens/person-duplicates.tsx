@@ -1,16 +1,13 @@
 import IconGitMerge from '@tabler/icons-react/dist/esm/icons/IconGitMerge.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
-import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { ActButton } from '#kernel/screens/act-button.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
-import { ReasonForm } from '#kernel/screens/reason-form.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import { useAct } from '#platform/http/use-answer.ts'
-import { Button } from '#ui/button.tsx'
 import { Chip, type Tone } from '#ui/chip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { mergePersons, type PersonFile, type PersonHit } from '../contract.ts'
@@ -38,9 +35,7 @@ export function PersonDuplicates({ person }: { person: PersonFile }) {
 
 function Duplicate({ person, other }: { person: PersonFile; other: PersonHit }) {
   const say = useFileMessages()
-  const common = useCommonMessages()
   const { may, say: inWords } = useSession()
-  const [merging, setMerging] = useState(false)
   const shown = (hit: PersonHit, what: Compared) => {
     const said = saidOf(hit, what)
     if (said === null) return '—'
@@ -70,38 +65,32 @@ function Duplicate({ person, other }: { person: PersonFile; other: PersonHit }) 
       />
       <div className={classes.under}>
         <Link href={`/kisiler/${other.id}`}>{say('openOther')}</Link>
-        {may('person.merge') && (
-          <Button icon={IconGitMerge} onClick={() => setMerging(true)}>
-            {say('mergeThese')}
-          </Button>
-        )}
+        {may('person.merge') && <MergeButton person={person} other={other} />}
       </div>
-      <Dialog open={merging} onClose={() => setMerging(false)} title={say('mergeTitle')} closeLabel={common('close')}>
-        <MergeForm person={person} other={other} onDone={() => setMerging(false)} />
-      </Dialog>
     </div>
   )
 }
 
-function MergeForm({ person, other, onDone }: { person: PersonFile; other: PersonHit; onDone: () => void }) {
+function MergeButton({ person, other }: { person: PersonFile; other: PersonHit }) {
   const say = useFileMessages()
+  const common = useCommonMessages()
   const act = useAct(mergePersons)
   const known = (hit: PersonHit) => [`${hit.givenName} ${hit.surname}`, hit.maskedNumber].filter(Boolean).join(', ')
   return (
-    <ReasonForm
-      act={act}
-      hint={say('mergeReasonHint')}
-      button={say('merge')}
+    <ActButton
+      label={say('mergeThese')}
+      title={say('mergeTitle')}
+      submit={say('merge')}
       icon={IconGitMerge}
-      request={(actId, reason) => ({ params: { id: person.id }, body: { actId, other: other.id, reason } })}
+      fields={{ reason: { kind: 'text', label: common('reason'), hint: say('mergeReasonHint'), longest: 500 } }}
+      send={({ reason }, { actId }) => act.mutateAsync({ params: { id: person.id }, body: { actId, other: other.id, reason } })}
       done={
         <>
           {say('mergeDone')} <Link href={`/kisiler/${other.id}`}>{say('mergeUndoLink')}</Link>
         </>
       }
-      onDone={onDone}
     >
       <p className={layout.text}>{say('mergeNote', { stays: known(person), goes: known(other) })}</p>
-    </ReasonForm>
+    </ActButton>
   )
 }

@@ -25,9 +25,6 @@ const messages = defineMessages({
     tr: 'Kararda yoksa boş bırakın. Süre dolunca kayıt kendiliğinden açılmaz; siz uzatır ya da kaldırırsınız.',
     en: 'Leave empty if the decision names none. The record does not open by itself; you extend or lift the order.',
   },
-  unreadableDay: { tr: 'Günü gg.aa.yyyy olarak yazın.', en: 'Write the day as dd.mm.yyyy.' },
-  writeThis: { tr: 'Bu alanı doldurun.', en: 'Fill in this field.' },
-  writeDay: { tr: 'Günü yazın.', en: 'Write the day.' },
   save: { tr: 'Kaydet ve gizle', en: 'Record and hide' },
   ordered: { tr: 'Karar kaydedildi, kişi gizlendi.', en: 'The order is recorded and the person hidden.' },
 
