@@ -165,6 +165,15 @@ test('a subject’s acts were recorded in the order in which they are kept', asy
   expect(await count(turned)).toBe(0)
 })
 
+test('a decision was recorded after its proposal, and what follows from it after the decision', async () => {
+  const early = await query(`SELECT decided.subject FROM act decided JOIN decision d ON d.id = decided.subject
+      JOIN act other ON (other.subject = d.id AND other.act = 'propose' AND other.recorded_at >= decided.recorded_at)
+        OR (other.concept = 'case' AND other.subject = d.case_id AND other.act IN ('grant', 'refuse')
+          AND other.effective = decided.effective AND other.recorded_at <= decided.recorded_at)
+      WHERE decided.concept = 'decision' AND decided.act = 'approve'`)
+  expect(early).toEqual([])
+})
+
 test('nobody is younger than their records, or than their children', async () => {
   expect(await count(`person p JOIN act a ON a.subject = p.id AND a.act = 'record' WHERE p.birth_date > a.effective`)).toBe(0)
   expect(await count(`membership m JOIN person p ON p.id = m.person_id WHERE lower(m.during) < p.birth_date`)).toBe(0)

@@ -1,5 +1,6 @@
 import type { Row } from '#database/types.ts'
 import type { Concept, StateTable } from '#kernel/act/contract.ts'
+import type { Day } from '#platform/day/day.ts'
 import { officeHour } from './calendar.ts'
 import type { Ledger } from './ledger.ts'
 import type { Random } from './random.ts'
@@ -24,6 +25,7 @@ export interface Scribe {
 }
 
 export function createScribe(ledger: Ledger, random: Random, numbers: Numbers): Scribe {
+  const hourOf = hoursInOrder(random)
   return {
     random,
     numbers,
@@ -34,12 +36,27 @@ export function createScribe(ledger: Ledger, random: Random, numbers: Numbers): 
         subject: subject ?? id,
         act,
         effective: on,
-        recordedAt: officeHour(random, recordedOn ?? on),
+        recordedAt: hourOf(recordedOn ?? on),
         recordedBy: by,
         facts: facts ?? {},
         accessKey: key,
       })
     },
+  }
+}
+
+const [minute, lastHour] = [60_000, 'T14:59:59.999Z']
+
+/** What follows on the same day follows some minutes later, as a decision follows its proposal; after the office has closed, at any hour. */
+function hoursInOrder(random: Random): (day: Day) => string {
+  let last = ''
+  return day => {
+    const hour = officeHour(random, day)
+    const next = last.startsWith(day)
+      ? new Date(Date.parse(last) + minute + (Date.parse(hour) % (4 * minute))).toISOString()
+      : hour
+    last = next > day + lastHour ? hour : next
+    return last
   }
 }
 

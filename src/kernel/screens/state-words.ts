@@ -25,7 +25,7 @@ export const stateWords: Readonly<Record<string, StateWords>> = {
   computed: { tr: 'Hesaplandı', en: 'Computed', tone: 'info' },
   approved: { tr: 'Onaylandı', en: 'Approved', tone: 'info' },
   released: { tr: 'Ödendi', en: 'Paid', tone: 'ok' },
-  planned: { tr: 'Planlandı', en: 'Planned', tone: 'warn' },
+  planned: { tr: 'Planlandı', en: 'Planned', tone: 'info' },
   ongoing: { tr: 'Sürüyor', en: 'Under way', tone: 'ok' },
   completed: { tr: 'Tamamlandı', en: 'Completed', tone: 'neutral' },
   cancelled: { tr: 'Vazgeçildi', en: 'Given up', tone: 'neutral' },

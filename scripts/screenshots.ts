@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { type Page, chromium as playwright } from 'playwright-core'
+import { demoAccounts } from '#demo/accounts.ts'
+
+// The pictures of the READMEs, taken anew from a running demo province: npm run screenshots
+
+const url = `http://localhost:${process.env.PORT ?? 3535}`
+const folder = join(import.meta.dirname, '../docs/screenshots')
+
+interface Picture {
+  name: string
+  as: string
+  size: [width: number, height: number]
+  path: string
+  /** From the page at `path` to what is shown. */
+  go?: (page: Page) => Promise<unknown>
+}
+
+/** Opens the first row of the list that holds these words. */
+const row =
+  (words: string | RegExp = '') =>
+  (page: Page) =>
+    page.locator('main tbody tr').filter({ hasText: words }).getByRole('link').first().click()
+
+const pictures: readonly Picture[] = [
+  { name: 'today', as: 'uzman', size: [1440, 1080], path: '/' },
+  { name: 'case-file', as: 'uzman', size: [1440, 1500], path: '/', go: row('Belgenin süresi doluyor') },
+  { name: 'visit', as: 'saha', size: [390, 844], path: '/ziyaretler', go: row() },
+  { name: 'figures', as: 'istatistik', size: [1440, 1300], path: '/gostergeler' },
+  { name: 'board', as: 'kurulus', size: [1440, 1000], path: '/bu-gece' },
+  { name: 'course', as: 'program', size: [1440, 1080], path: '/egitimler', go: row() },
+  {
+    name: 'permit',
+    as: 'denetim',
+    size: [1440, 1000],
+    path: '/ruhsatlar?liste=ruhsatli',
+    go: async page => {
+      await row('Özel Huzurevi')(page)
+      await page.getByRole('link', { name: 'Ruhsatı aç' }).click()
+    },
+  },
+  {
+    name: 'cards',
+    as: 'program',
+    size: [1440, 1000],
+    path: '/kart-baskilari',
+    go: async page => {
+      await row()(page)
+      await page.getByRole('link', { name: 'Baskı yaprağı' }).click()
+    },
+  },
+]
+
+const browser = await playwright.launch({
+  executablePath: await chromium.executablePath(),
+  args: [...chromium.args.filter(argument => !['--single-process', '--no-zygote'].includes(argument)), '--no-sandbox'],
+})
+for (const { name, as, size, path, go } of pictures) {
+  const account = demoAccounts.find(({ username }) => username === as)!
+  const [width, height] = size
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'tr-TR', timezoneId: 'Europe/Istanbul' })
+  const page = await context.newPage()
+  await page.goto(`${url}/giris`)
+  await page.getByLabel('Kullanıcı adı').fill(account.username)
+  await page.getByLabel('Parola').fill(account.password)
+  await page.getByRole('button', { name: 'Giriş yap' }).click()
+  await page.getByRole('banner').getByText(account.displayName).waitFor()
+  await page.goto(url + path)
+  await go?.(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  console.log(`${name}.png`)
+  await context.close()
+}
+await browser.close()
