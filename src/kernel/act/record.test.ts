@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { households, people, visits } from '../../../tests/province-data.ts'
 import { checkRebuild } from './rebuild.server.ts'
+import type { Transaction } from './transaction.server.ts'
 
 let province: TestProvince
 let fieldWorker: Client
@@ -185,4 +186,26 @@ test('every row is what its acts make of it, and one changed or deleted by hand 
     await client.query('ROLLBACK')
     client.release()
   }
+})
+
+describe('what is sent and not waited for', () => {
+  const sends = (tx: Transaction) => tx.send('SELECT 1 / $1::int', [0])
+
+  test('takes the transaction with it when it fails, and is told as what it was', async () => {
+    await expect(province.asSystem(async tx => sends(tx))).rejects.toThrow('division by zero')
+    const goesOn = province.asSystem(async tx => {
+      sends(tx)
+      await tx.query('SELECT 1')
+    })
+    await expect(goesOn).rejects.toThrow('division by zero')
+  })
+
+  test('does not hide what failed before it', async () => {
+    const failed = province.asSystem(async tx => {
+      const answer = tx.query('SELECT 1 FROM nowhere')
+      sends(tx)
+      await answer
+    })
+    await expect(failed).rejects.toThrow('nowhere')
+  })
 })

@@ -23,6 +23,9 @@ export interface Transaction {
   audit: (event: AuditEvent) => void
 }
 
+/** PostgreSQL's word of a statement that comes after one that failed. */
+const failedBefore = '25P02'
+
 export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const events: AuditEvent[] = []
   const sent: Promise<unknown>[] = []
@@ -53,9 +56,11 @@ export async function transaction<T>(hane: Hane, actor: Actor, work: (tx: Transa
       },
       audit: event => events.push(event),
     })
-    // What was sent before fails everything behind it: that is the failure to tell.
+    // A failure of what was sent makes all behind it fail: then that one is to be told.
     return done.catch(async failure => {
-      await together(sent)
+      await together(sent).catch(ofSent => {
+        if (ofSent.code !== failedBefore) throw ofSent
+      })
       throw failure
     })
   }
