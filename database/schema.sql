@@ -963,6 +963,7 @@ ALTER TABLE right_holder ADD CONSTRAINT right_holder_pkey PRIMARY KEY (id);
 ALTER TABLE screening ADD CONSTRAINT screening_pkey PRIMARY KEY (id);
 ALTER TABLE screening ADD CONSTRAINT screening_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])));
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_outcome_check CHECK ((outcome = 'qualifies'::text));
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_screening_id_programme_id_key UNIQUE (person_id, screening_id, programme_id);
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_pkey PRIMARY KEY (id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);

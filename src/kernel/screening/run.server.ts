@@ -117,11 +117,12 @@ async function writeChunk(pool: Pool, job: Screening, { found, last, homesDone }
   })
 }
 
-/** One who lives in two homes stands with the first. */
+/** One who lives in two homes stands with the first. Persons are joined for their policy: one who was hidden since they were read is not written. */
 const addResults = (client: PoolClient, job: Screening, found: Found) =>
   client.query(
     `INSERT INTO screening_result SELECT gen_random_uuid(), $1, $2, f.person, f.household, $3, 'qualifies', f.district, f.margin, f.key
      FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::bigint[], $8::int[]) AS f (person, household, district, margin, key)
+       JOIN person p ON p.id = f.person
      ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING`,
     [
       job.id,
