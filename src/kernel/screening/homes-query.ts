@@ -4,7 +4,7 @@ import type { Day } from '#platform/day/day.ts'
 import type { Asked } from './asked.ts'
 
 /** What a row tells. A home's rows come one after the other, in this order. */
-export const rowKind = { home: 0, member: 1, fact: 2, paper: 3 } as const
+export const rowKind = { home: 0, member: 1, fact: 2, paper: 3, leftOut: 4 } as const
 
 /** Bits of a member's row. */
 export const memberBit = { isSelf: 1, isSpouse: 2, isFemale: 4, isMale: 8 } as const
@@ -15,6 +15,8 @@ export const rowFields = 7
 export interface HomesWanted {
   readonly on: Day
   readonly asked: Asked
+  /** Programmes whose recipients are told; with none, nobody is. */
+  readonly sought: readonly string[]
   /** All homes after this one, or only these. */
   readonly homes: { readonly after: string | null } | { readonly only: readonly string[] }
 }
@@ -24,12 +26,14 @@ export interface HomesWanted {
  * policies leave out what is hidden, secret or sealed. Facts and papers go with whoever they are of, whichever case they lie in.
  */
 export function homesQuery(wanted: HomesWanted): string {
-  const { recorded, papers } = wanted.asked
+  const { asked, sought } = wanted
+  const { recorded, papers } = asked
   return [
     homes(wanted),
     members(wanted),
     ...(recorded.length > 0 ? [factsOfHomes(wanted), factsOfMembers(wanted)] : []),
     ...(papers.length > 0 ? [papersOfMembers(wanted)] : []),
+    ...(sought.length > 0 ? [leftOut(wanted)] : []),
   ]
     .join(' UNION ALL ')
     .concat(' ORDER BY 1, 2, 3, 7')
@@ -66,6 +70,14 @@ const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
   `SELECT m.household_id, ${rowKind.paper}::smallint, ${day('lower(d.during)')}, d.person_id, ${placeAmong('d.kind', kindsOf(papers))}, ${day('upper(d.during)')}, d.level
    FROM document d JOIN membership m ON m.person_id = d.person_id
    WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))} AND ${livesIn(homes)}`
+
+/** Members who receive already, with the place of the programme; those who have died or were merged, with null for all programmes. */
+const leftOut = ({ on, sought, homes }: HomesWanted) =>
+  `SELECT m.household_id, ${rowKind.leftOut}::smallint, 0, m.person_id, l.programme, 0, NULL
+   FROM (SELECT a.person_id, ${placeAmong('a.programme_id', sought)} AS programme FROM award a
+       WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)}
+     UNION ALL SELECT p.id, NULL FROM person p WHERE p.death_date IS NOT NULL OR p.merged_into IS NOT NULL) AS l
+   JOIN membership m ON m.person_id = l.person_id WHERE ${livesIn(homes)}`
 
 /** Of what several sources say of a member, the first in this order is taken. */
 const sources = MembershipSource.options

@@ -4,7 +4,7 @@ import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import type { Benefit } from '#kernel/benefit/definition.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
-import { asRole, inTransaction } from '#platform/database/transaction.server.ts'
+import { asRole, inTransaction, together } from '#platform/database/transaction.server.ts'
 import { askedOn, askedTogether } from './asked.ts'
 import { type Found, finderOn, type Sought } from './find.ts'
 import { readHomes } from './homes.server.ts'
@@ -68,6 +68,7 @@ async function runOn(
   const wanted: HomesWanted = {
     on: job.on_day,
     asked: askedTogether(programmes.map(({ benefit }) => askedOn(benefit, job.on_day))),
+    sought: job.programme_ids,
     homes: { after: job.last_household },
   }
   // Sorting all homes in small pieces on disk takes longer than reading them.
@@ -99,40 +100,40 @@ function benefitOf(hane: Hane, programmeId: string): Sought & { benefit: Benefit
 }
 
 interface Done {
-  found: Found
+  found: readonly Found[]
   last: string
   homesDone: number
 }
 
-/** Who has died, was merged or receives already is left out here. */
+/** What was found in a chunk, with the mark of how far it came. */
 async function writeChunk(pool: Pool, job: Screening, { found, last, homesDone }: Done): Promise<void> {
-  await inRole(pool, client =>
-    client.query(
-      `WITH added AS (
-         INSERT INTO screening_result SELECT gen_random_uuid(), $1, f.programme, f.person, f.household, $2, 'qualifies', f.district, f.margin, f.key
-         FROM unnest($3::text[], $4::uuid[], $5::uuid[], $6::int[], $7::bigint[], $8::int[]) AS f (programme, person, household, district, margin, key)
-           JOIN person p ON p.id = f.person AND p.death_date IS NULL AND p.merged_into IS NULL
-         WHERE NOT EXISTS (SELECT FROM award a WHERE a.person_id = f.person AND a.programme_id = f.programme AND a.state <> 'void'
-           AND daterange(a.from_day, a.until_day) @> $2::date)
-         ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING RETURNING programme_id)
-       UPDATE screening SET last_household = $9, homes_done = $10, found = (SELECT jsonb_object_agg(programme,
-         coalesce((found ->> programme)::int, 0) + (SELECT count(*) FROM added WHERE programme_id = programme)) FROM unnest(programme_ids) AS programme)
-       WHERE id = $1`,
-      [
-        job.id,
-        job.on_day,
-        found.programmeIds,
-        found.personIds,
-        found.householdIds,
-        found.districts,
-        found.margins,
-        found.keys,
-        last,
-        homesDone,
-      ],
-    ),
-  )
+  await inRole(pool, async client => {
+    const added = await together(found.map(each => addResults(client, job, each)))
+    await client.query(
+      `UPDATE screening SET last_household = $2, homes_done = $3, found = (SELECT jsonb_object_agg(programme, coalesce((found ->> programme)::int, 0) + added)
+         FROM unnest($4::text[], $5::int[]) AS counted (programme, added)) WHERE id = $1`,
+      [job.id, last, homesDone, found.map(({ programmeId }) => programmeId), added.map(({ rowCount }) => rowCount)],
+    )
+  })
 }
+
+/** One who lives in two homes stands with the first. Persons are joined for their policy: one who was hidden since they were read is not written. */
+const addResults = (client: PoolClient, job: Screening, found: Found) =>
+  client.query(
+    `INSERT INTO screening_result SELECT gen_random_uuid(), $1, $2, f.person, f.household, $3, 'qualifies', f.district, f.margin, f.key
+     FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::bigint[], $8::int[]) AS f (person, household, district, margin, key)
+       JOIN person p ON p.id = f.person
+     ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING`,
+    [
+      job.id,
+      found.programmeId,
+      job.on_day,
+      ...[found.personIds, found.householdIds, found.districts, found.margins, found.keys].map(arrayOf),
+    ],
+  )
+
+/** An array as PostgreSQL reads it, of what needs no quotes. */
+const arrayOf = (values: readonly (string | number | bigint)[]) => `{${values.join(',')}}`
 
 /** Only the newest of a programme is kept: what an earlier one found may not be so any more. */
 async function finish(client: PoolClient, job: Screening, now: string) {
