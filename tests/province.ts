@@ -80,7 +80,8 @@ async function openOn(connection: Connection, poolSize: number): Promise<TestPro
     asSystem: async work => transaction(hane, systemActor('cli', await systemKeys(hane)), work),
     signIn: async (username, from) => {
       const { token, csrf } = await signIn(hane, username, password)
-      return clientOf(server, { cookie: `${sessionCookie}=${token}`, 'x-hane-csrf': csrf }, from)
+      const address = from ? () => from : addressInTurn(++clients)
+      return clientOf(server, { cookie: `${sessionCookie}=${token}`, 'x-hane-csrf': csrf }, address)
     },
     stranger: clientOf(server, {}),
     moveTo: next => {
@@ -108,14 +109,23 @@ export function actorOf(username: Username): Actor {
   }
 }
 
-export function clientOf(server: FastifyInstance, credentials: Record<string, string>, remoteAddress?: string): Client {
+let clients = 0
+
+/** One address may send 1,200 requests a minute; properties that try much more come from several. */
+function addressInTurn(client: number): () => string {
+  let sent = 0
+  return () => `10.${Math.floor(client / 250) % 250}.${client % 250}.${Math.floor(sent++ / 500) % 250}`
+}
+
+export function clientOf(server: FastifyInstance, credentials: Record<string, string>, address?: () => string): Client {
   const send = async (
     method: 'GET' | 'POST' | 'DELETE',
     url: string,
     payload?: object | Buffer,
     headers: Record<string, string> = {},
   ) => {
-    const answer = await server.inject({ method, url, payload, headers: { ...credentials, ...headers }, remoteAddress })
+    const from = { remoteAddress: address?.() }
+    const answer = await server.inject({ method, url, payload, headers: { ...credentials, ...headers }, ...from })
     const isJson = String(answer.headers['content-type']).includes('json')
     return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : { text: answer.body } }
   }
