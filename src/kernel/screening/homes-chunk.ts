@@ -1,10 +1,8 @@
-import type { Day } from '#platform/day/day.ts'
-import { type Column, dayNumber, type Population } from '#rules/batch/population.ts'
+import { type Column, dayNumber, notKnownDay, type PeriodColumn, type Population } from '#rules/batch/population.ts'
 import type { Fact } from '#rules/fact.ts'
-import type { Asked } from './asked.ts'
 import type { CopyRow } from './copy-reader.ts'
 import { factColumn, paperColumns } from './fact-column.ts'
-import { memberBit, rowKind } from './homes-query.ts'
+import { type HomesWanted, memberBit, rowKind } from './homes-query.ts'
 
 /** Homes one after the other with all that is known of them. An id is four whole numbers of `households` or `persons`. */
 export interface Chunk {
@@ -14,6 +12,8 @@ export interface Chunk {
   readonly districts: readonly number[]
   /** Of the unit that answers for the home. */
   readonly circles: readonly number[]
+  /** By programme, the persons who receive it already. */
+  readonly receivers: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 /** Puts rows of `homesQuery` together; `add` gives back a chunk each time that so many homes are whole. */
@@ -23,12 +23,12 @@ export interface ChunkBuilder {
   rest(): Chunk | undefined
 }
 
-export function chunkBuilder(asked: Asked, on: Day, homesInChunk: number): ChunkBuilder {
-  let draft = newDraft(asked, on)
+export function chunkBuilder(wanted: Omit<HomesWanted, 'homes'>, homesInChunk: number): ChunkBuilder {
+  let draft = newDraft(wanted)
   const sealed = () => {
     draft.closeHome()
     const chunk = draft.finish()
-    draft = newDraft(asked, on)
+    draft = newDraft(wanted)
     return chunk
   }
   return {
@@ -43,7 +43,10 @@ export function chunkBuilder(asked: Asked, on: Day, homesInChunk: number): Chunk
   }
 }
 
-function newDraft(asked: Asked, on: Day) {
+/** Of a province without homes. */
+export const emptyChunk = (wanted: Omit<HomesWanted, 'homes'>): Chunk => newDraft(wanted).finish()
+
+function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const today = dayNumber(on)
   const columns = new Map(
     [...asked.recorded, asked.birth, asked.sex].flatMap(fact =>
@@ -66,6 +69,7 @@ function newDraft(asked: Asked, on: Day) {
   const spouse: number[] = []
   const districts: number[] = []
   const circles: number[] = []
+  const receivers = sought.map(programme => [programme, new Set<number>()] as const)
 
   const homes = () => firstPerson.length
   const isSameHome = (row: CopyRow) => homes() > 0 && isId(households, homes() - 1, row, 0)
@@ -110,14 +114,19 @@ function newDraft(asked: Asked, on: Day) {
     papers[numberAt(row, 4)]!.learn(person, { from: numberAt(row, 2), until, level: textAt(row, 6) })
   }
 
+  function addReceiver(row: CopyRow) {
+    const person = findPerson(row)
+    if (person !== undefined) receivers[numberAt(row, 4)]![1].add(person)
+  }
+
   function closeHome() {
     if (homes() === 0) return
     const first = firstPerson.at(-1)!
     const members = asked.members && columns.get(asked.members.path)
     if (members && !members.isKnown(homes() - 1) && bits.length > first) members.put(homes() - 1, bits.length - first)
-    const [self, ...otherSelves] = rowsWith(bits, first, memberBit.isSelf)
-    const [partner, ...otherPartners] = rowsWith(bits, first, memberBit.isSpouse)
-    if (self === undefined || partner === undefined || otherSelves.length + otherPartners.length > 0) return
+    const self = onlyWith(bits, first, memberBit.isSelf)
+    const partner = onlyWith(bits, first, memberBit.isSpouse)
+    if (self === undefined || partner === undefined) return
     spouse[self] = partner
     spouse[partner] = self
   }
@@ -129,13 +138,22 @@ function newDraft(asked: Asked, on: Day) {
       persons: bits.length,
       firstPerson: new Int32Array([...firstPerson, bits.length]),
       spouse: new Int32Array(spouse),
-      columns: Object.assign(Object.fromEntries(named), ...papers.map(paper => paper.finish())),
+      columns: Object.assign(
+        Object.fromEntries(named),
+        ...papers.map(paper => paper.finish()),
+        ...asked.unproved.map(({ path }) => ({ [path]: periodsOfNobody(bits.length) })),
+      ),
       incomes: {},
     }
-    return { population, householdIds: households, personIds: persons, districts, circles }
+    return { population, householdIds: households, personIds: persons, districts, circles, receivers: new Map(receivers) }
   }
 
-  const steps = { [rowKind.member]: addMember, [rowKind.fact]: learnFact, [rowKind.paper]: learnPaper } as const
+  const steps = {
+    [rowKind.member]: addMember,
+    [rowKind.fact]: learnFact,
+    [rowKind.paper]: learnPaper,
+    [rowKind.receiver]: addReceiver,
+  } as const
   return {
     homes,
     isSameHome,
@@ -149,8 +167,21 @@ function newDraft(asked: Asked, on: Day) {
   }
 }
 
-const rowsWith = (bits: readonly number[], from: number, bit: number) =>
-  bits.slice(from).flatMap((each, place) => (each & bit ? [from + place] : []))
+const periodsOfNobody = (persons: number): PeriodColumn => {
+  const never = new Int32Array(persons).fill(notKnownDay)
+  return { from: never, until: never }
+}
+
+/** The one person from a place on who has the bit; undefined where there are none or several. */
+function onlyWith(bits: readonly number[], from: number, bit: number): number | undefined {
+  let found: number | undefined
+  for (let person = from; person < bits.length; person++) {
+    if (!(bits[person]! & bit)) continue
+    if (found !== undefined) return undefined
+    found = person
+  }
+  return found
+}
 
 const numberAt = (row: CopyRow, field: number) => row.bytes.readInt32BE(row.starts[field]!)
 
@@ -173,11 +204,11 @@ function isId(ids: readonly number[], index: number, { bytes, starts }: CopyRow,
   )
 }
 
+const oneId = Buffer.alloc(16)
+
 /** An id as PostgreSQL writes it. */
 export function idAt(ids: readonly number[], index: number): string {
-  const hex = ids
-    .slice(index * 4, index * 4 + 4)
-    .map(part => (part >>> 0).toString(16).padStart(8, '0'))
-    .join('')
+  for (let part = 0; part < 4; part++) oneId.writeInt32BE(ids[index * 4 + part]!, part * 4)
+  const hex = oneId.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -9,7 +9,7 @@ import { type HomesWanted, homesQuery, rowFields } from './homes-query.ts'
  * and in the role `hane_screening`.
  */
 export async function* readHomes(client: PoolClient, wanted: HomesWanted, homesInChunk: number): AsyncGenerator<Chunk> {
-  const builder = chunkBuilder(wanted.asked, wanted.on, homesInChunk)
+  const builder = chunkBuilder(wanted, homesInChunk)
   const full: Chunk[] = []
   const reader = copyReader(rowFields, row => {
     const chunk = builder.add(row)
