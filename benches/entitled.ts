@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import type { Hane } from '#kernel/act/hane.ts'
-import type { Benefit } from '#kernel/benefit/definition.ts'
+import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { netMinimumWage } from '#kernel/parameter/statutory.ts'
-import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
 import { runScreening } from '#kernel/screening/run.server.ts'
 import { standingClock } from '#platform/clock/clock.ts'
 import { createPool } from '#platform/database/connect.server.ts'
@@ -14,7 +13,7 @@ import { startEmbedded } from '#platform/database/embedded/embedded.server.ts'
 import { migrate } from '#platform/database/migrate.server.ts'
 import { facts, integer, money } from '#rules/fact.ts'
 import { rule, versions } from '#rules/rule.ts'
-import { getProgramme } from '#services/registry.ts'
+import { registeredEntitlements } from '#services/registry.ts'
 import { generateHomes, personsPerHome, today } from './entitled/generate.ts'
 import { oneStatement, type Rule } from './entitled/reference.ts'
 import type { Bench } from './shared/bench.ts'
@@ -35,24 +34,14 @@ const isInNeed = rule({
   says: { tr: 'Kişi başına gelir net asgari ücretin 1/3’ünden az', en: 'Income per head is below 1/3 of the net minimum wage' },
   holds: household.income.perHeadOf(household.members).isLessThan(netMinimumWage.fraction(1, 3)),
 })
-const homeCare = getProgramme('evde-bakim')
-const homeCareBenefit = definitionOf(homeCare, 'benefit')!
-const neediness: Programme = {
+const homeCare = registeredEntitlements.find(({ id }) => id === 'evde-bakim')!
+const neediness: RegisteredEntitlement = {
   ...homeCare,
   id: 'muhtaclik',
-  strands: {
-    aid: {
-      ...homeCare.strands.aid!,
-      lifecycle: 'benefit',
-      definition: {
-        ...homeCareBenefit,
-        entitlement: { conditions: versions({ 'first-known': { isInNeed } }) },
-        documents: [],
-      } satisfies Benefit,
-    },
-  },
+  entitlement: { conditions: versions({ 'first-known': { isInNeed } }) },
+  documents: [],
 }
-const programmes = [homeCare, neediness]
+const entitlements = [homeCare, neediness]
 
 interface Step {
   persons: number
@@ -107,7 +96,7 @@ async function fill(owner: Pool, persons: number, seed: number) {
 
 /** Ours and the statement take turns; the first turn is not counted, and its answers are compared. */
 async function measure(owner: Pool, app: Pool, say: (line: string) => void) {
-  const hane: Hane = { pool: app, schema, clock: standingClock(() => today), programmes, figures: [] }
+  const hane: Hane = { pool: app, schema, clock: standingClock(() => today), programmes: [], entitlements, figures: [] }
   const { rows: counted } = await owner.query<{ homes: number }>('SELECT count(*)::int AS homes FROM household')
   const homes = counted[0]!.homes
   const ours: number[] = []
@@ -134,7 +123,7 @@ async function timed(owner: Pool, homes: number, work: (id: string) => Promise<v
   const id = randomUUID()
   await owner.query(
     `INSERT INTO screening (id, programme_ids, on_day, started_by, started_at, state, homes, homes_done, found) VALUES ($1, $2, $3, 1, now(), 'running', $4, 0, '{}')`,
-    [id, programmes.map(programme => programme.id), today, homes],
+    [id, entitlements.map(each => each.id), today, homes],
   )
   await owner.query('CHECKPOINT')
   const from = performance.now()
@@ -145,13 +134,7 @@ async function timed(owner: Pool, homes: number, work: (id: string) => Promise<v
 async function inOneStatement(owner: Pool, screeningId: string) {
   const client = await owner.connect()
   try {
-    const rules = programmes.map(
-      (programme): Rule => ({
-        programmeId: programme.id,
-        screeningId,
-        entitlement: definitionOf(programme, 'benefit')!.entitlement,
-      }),
-    )
+    const rules = entitlements.map(({ id, entitlement }): Rule => ({ programmeId: id, screeningId, entitlement }))
     await client.query(`SET work_mem = '256MB'; SET jit = off`)
     await client.query(oneStatement(rules))
   } finally {

@@ -130,6 +130,7 @@ const haneOn = (pool: Pool): Hane => ({
   schema,
   clock: standingClock(() => today),
   programmes,
+  entitlements: [],
   figures: figures.map(each => each.figure),
 })
 

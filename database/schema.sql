@@ -676,7 +676,8 @@ CREATE TABLE "screening" (
   found jsonb NOT NULL,
   last_household uuid,
   problem text,
-  seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  coverage jsonb NOT NULL DEFAULT '{}'::jsonb
 );
 CREATE TABLE "screening_result" (
   id uuid NOT NULL,

@@ -662,6 +662,7 @@ export interface Tables {
     last_household: string | null
     problem: string | null
     seq: bigint
+    coverage: unknown
   }
   screening_result: {
     id: string

@@ -16,7 +16,7 @@ import { standingClock } from '#platform/clock/clock.ts'
 import { createPool } from '#platform/database/connect.server.ts'
 import type { Connection } from '#platform/database/embedded/connection.server.ts'
 import { createTestDatabase, dropTestDatabase, migratedTemplate, testCluster } from '#platform/database/testing.server.ts'
-import { figures, programmes } from '#services/registry.ts'
+import { figures, programmes, registeredEntitlements } from '#services/registry.ts'
 import { accounts, households, organisations, password, people, places, today, type Username, visits } from './province-data.ts'
 
 const schema = 'il_35'
@@ -67,6 +67,7 @@ async function openOn(connection: Connection, poolSize: number): Promise<TestPro
     schema,
     clock: standingClock(() => day),
     programmes,
+    entitlements: registeredEntitlements,
     figures: figures.map(each => each.figure),
   }
   const server = await createHaneServer(hane, undefined)
@@ -167,6 +168,7 @@ async function seed(connection: Connection) {
       schema,
       clock: standingClock(() => '2024-01-02'),
       programmes,
+      entitlements: registeredEntitlements,
       figures: figures.map(each => each.figure),
     }
     const everything = Array.from({ length: 200 }, (_, key) => key)

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await loadDemo({ client, schema, scale: 0.002, seed: 1, figures })
   client.release()
   const pool = createPool(connection, { role: 'hane_app', schema, max: 2 })
-  hane = { pool, schema, clock: standingClock(() => plan.lastDay), programmes, figures }
+  hane = { pool, schema, clock: standingClock(() => plan.lastDay), programmes, entitlements: [], figures }
 }, 60_000)
 afterAll(async () => {
   await hane?.pool.end()

@@ -98,11 +98,10 @@ export function leavesOfRule({ holds, exceptions = {} }: Rule): readonly Leaf[] 
   return [holds, ...Object.values(exceptions).map(({ when }) => when)].flatMap(({ node }) => leavesOf(node))
 }
 
-function factsOf(rule: Rule): readonly Fact[] {
-  return leavesOfRule(rule).flatMap(leaf =>
-    leaf.kind === 'compare' ? [leaf.fact, ...(leaf.heads ? [leaf.heads] : []), ...factsOfTerm(leaf.limit)] : [leaf.fact],
-  )
-}
+const factsOf = (rule: Rule): readonly Fact[] => leavesOfRule(rule).flatMap(factsOfLeaf)
+
+export const factsOfLeaf = (leaf: Leaf): readonly Fact[] =>
+  leaf.kind === 'compare' ? [leaf.fact, ...(leaf.heads ? [leaf.heads] : []), ...factsOfTerm(leaf.limit)] : [leaf.fact]
 
 function dictionaryOf(rules: readonly Rule[]): ReadonlyMap<string, Fact> {
   const all = new Map<string, Fact>()

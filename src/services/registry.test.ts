@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseOpenings } from '#kernel/figure/openings.ts'
 import { figureValue, printedValue } from '#kernel/figure/value.ts'
-import { chapters, figures, findProgramme, getProgramme, programmes } from './registry.ts'
+import {
+  chapters,
+  entitlementNames,
+  figures,
+  findProgramme,
+  getProgramme,
+  programmes,
+  registeredEntitlements,
+} from './registry.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const expected: { id: string; printed: string }[] = JSON.parse(read('../../tests/expected-figures.json'))
@@ -47,6 +55,15 @@ describe('the registry', () => {
       'yatirim',
     ])
   })
+})
+
+test('every benefit by conditions has a name of its own in both languages', () => {
+  for (const language of ['tr', 'en'] as const) {
+    const names = registeredEntitlements.map(({ name }) => name[language].trim())
+    expect(names).not.toContain('')
+    expect(new Set(names).size).toBe(registeredEntitlements.length)
+  }
+  expect(Object.keys(entitlementNames).filter(id => !registeredEntitlements.some(each => each.id === id))).toEqual([])
 })
 
 describe.each(programmes)('the programme $id', programme => {

@@ -1,13 +1,27 @@
+import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import type { Figure } from '#kernel/figure/contract.ts'
-import type { Chapter, Programme } from '#kernel/programme/contract.ts'
+import { type Chapter, definitionOf, type Programme } from '#kernel/programme/contract.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
-import { chapter as children, entitlements as ofChildren } from './children/index.ts'
-import { chapter as disabilityAndAge, entitlements as ofDisabilityAndAge } from './disability-and-age/index.ts'
+import { chapter as children, entitlementNames as namesOfChildren, entitlements as ofChildren } from './children/index.ts'
+import {
+  chapter as disabilityAndAge,
+  entitlementNames as namesOfDisabilityAndAge,
+  entitlements as ofDisabilityAndAge,
+} from './disability-and-age/index.ts'
 import { chapter as familyAndCommunity } from './family-and-community/index.ts'
 import { chapter as investments } from './investments/index.ts'
-import { chapter as martyrsAndVeterans, entitlements as ofMartyrsAndVeterans } from './martyrs-and-veterans/index.ts'
-import { entitlements as ofSocialAssistance, chapter as socialAssistance } from './social-assistance/index.ts'
-import { entitlements as ofWomen, chapter as women } from './women/index.ts'
+import {
+  chapter as martyrsAndVeterans,
+  entitlementNames as namesOfMartyrsAndVeterans,
+  entitlements as ofMartyrsAndVeterans,
+} from './martyrs-and-veterans/index.ts'
+import {
+  entitlementNames as namesOfSocialAssistance,
+  entitlements as ofSocialAssistance,
+  chapter as socialAssistance,
+} from './social-assistance/index.ts'
+import { entitlementNames as namesOfWomen, entitlements as ofWomen, chapter as women } from './women/index.ts'
 
 export interface RegisteredFigure {
   readonly figure: Figure
@@ -35,7 +49,32 @@ export const entitlements: Readonly<Record<string, Entitlement>> = {
   ...ofSocialAssistance,
 }
 
+/** By the id of the entitlement, where its programme's name does not name it. */
+export const entitlementNames: Readonly<Record<string, Text>> = {
+  ...namesOfChildren,
+  ...namesOfWomen,
+  ...namesOfDisabilityAndAge,
+  ...namesOfMartyrsAndVeterans,
+  ...namesOfSocialAssistance,
+}
+
 export const programmes: readonly Programme[] = chapters.flatMap(chapter => chapter.programmes)
+
+/** The same with all that a province needs to show and decide them, in the order of the chapters. */
+export const registeredEntitlements: readonly RegisteredEntitlement[] = Object.entries(entitlements).map(([id, entitlement]) => {
+  const programme = findProgramme(programmeOf(id)) ?? null
+  const benefit = definitionOf(programme ?? undefined, 'benefit')
+  return {
+    id,
+    name: entitlementNames[id] ?? programme!.name,
+    // The pensions of law 2022 are social assistance, and tell of income and health.
+    chapter: programme?.chapter ?? 'social-assistance',
+    programme,
+    level: programme?.level ?? 1,
+    entitlement,
+    documents: benefit?.entitlement === entitlement ? benefit.documents : null,
+  }
+})
 
 /** F01 … F59, each with the programme and the chapter that it is printed in. */
 export const figures: readonly RegisteredFigure[] = chapters

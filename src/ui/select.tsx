@@ -9,6 +9,8 @@ export interface Option {
   value: string
   label: string
   disabled?: boolean
+  /** Heading of the options that follow one another under it. */
+  group?: string
 }
 
 export type SelectProps = FieldWords & {
@@ -51,11 +53,15 @@ export function Select({
             <option value="" disabled={!optional}>
               {empty}
             </option>
-            {options.map(option => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
+            {grouped(options).map(({ group, of }) =>
+              group ? (
+                <optgroup key={group} label={group}>
+                  <Choices of={of} />
+                </optgroup>
+              ) : (
+                <Choices key="" of={of} />
+              ),
+            )}
           </select>
           <Icon of={IconChevronDown} size={16} />
         </span>
@@ -63,3 +69,14 @@ export function Select({
     </Field>
   )
 }
+
+function Choices({ of }: { of: readonly Option[] }) {
+  return of.map(option => (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.label}
+    </option>
+  ))
+}
+
+const grouped = (options: readonly Option[]) =>
+  [...Map.groupBy(options, each => each.group)].map(([group, of]) => ({ group, of }))

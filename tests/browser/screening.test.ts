@@ -12,9 +12,16 @@ afterAll(() => site?.close())
 const address = () => `${site.url}/hak-edip-almayanlar`
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+const shots = [
+  [1440, 'light'],
+  [360, 'light'],
+  [800, 'dark'],
+] as const
+
 async function expectFits(page: Page) {
   for (const look of [
     { width: 360, scheme: 'light' },
+    { width: 800, scheme: 'dark' },
     { width: 1440, scheme: 'dark' },
     { width: 1440, scheme: 'light' },
   ] as const) {
@@ -43,7 +50,7 @@ const post = (page: Page, path: string, body: object): Promise<number> =>
 test('the officer starts it and leaves the persons to the centres; the director reads why', async () => {
   const officer = await site.signIn('program')
   await officer.goto(address())
-  await officer.getByText('Bu hizmet için henüz tarama yapılmadı.').waitFor()
+  await officer.getByText('Bu hak için henüz tarama yapılmadı.').waitFor()
   await expectFits(officer)
   await button(officer, 'Taramayı başlat').click()
   await officer.getByText(/ilde \d+ kişi bulundu; size görünen 0/).waitFor()
@@ -67,6 +74,36 @@ test('the officer starts it and leaves the persons to the centres; the director 
   const all = await rows.count()
   await director.getByLabel('İlçe').selectOption({ index: 1 })
   await expect.poll(() => rows.count()).toBeLessThan(all)
+}, 120_000)
+
+test('other benefits are chosen by chapter; what the records do not hold is said with them, and what cannot be looked for at all', async () => {
+  const director = await site.signIn('ilmuduru')
+  await director.goto(address())
+  const benefit = director.getByLabel('Hak', { exact: true })
+  await benefit.waitFor()
+  expect(await benefit.locator('optgroup').evaluateAll(groups => groups.map(group => group.getAttribute('label')))).toContain(
+    'Sosyal yardımlar',
+  )
+  await benefit.selectOption({ label: 'Ücretsiz seyahat kartı: 65 yaş ve üzeri' })
+  await director.getByText(/ilde \d[\d.]* kişi bulundu; size görünen [1-9]/).waitFor()
+  await director.getByText('Bu hakkı kimin aldığı burada bilinmiyor; alanlar da listelenir.').waitFor()
+  expect(await director.getByRole('row').count()).toBeGreaterThan(5)
+
+  await benefit.selectOption({ label: 'Yaşlı aylığı (2022)' })
+  await director.getByText(/ilde 0 kişi bulundu/).waitFor()
+  await director.getByText(/“0 kişi bulundu” kimsenin hak etmediği anlamına gelmez: Kendisinin ve eşinin geliri/).waitFor()
+  expect(await director.getByText('Bilgisi eksik; hakkında bir şey söylenemez').locator('..').textContent()).toMatch(
+    /[1-9][\d.]* kişi/,
+  )
+  await director.getByText(/hiçbir koşullarını yanıtlayamaz/).click()
+  await director.getByText('Gıda yardımı', { exact: true }).waitFor()
+  await director.evaluate(() => scrollTo(0, 0))
+  await expectFits(director)
+  if (process.env.HANE_SHOTS)
+    for (const [width, scheme] of shots) {
+      await showAs(director, { width, scheme })
+      await director.screenshot({ path: `${process.env.HANE_SHOTS}/screening-${width}-${scheme}.png`, fullPage: true })
+    }
 }, 120_000)
 
 test('the centre sees its own and opens a case from the row', async () => {
@@ -102,7 +139,7 @@ test('while it runs the progress is told; a failure of the list is said, with a 
   await director.getByText('Kayıtlar gelmedi.').waitFor()
   await button(director, 'Yeniden dene').waitFor()
   await expectFits(director)
-  await director.unrouteAll()
+  await director.unrouteAll({ behavior: 'wait' })
   await director.evaluate(() => localStorage.setItem('hane-language', 'en'))
   await director.goto(address())
   await director.getByRole('heading', { level: 1, name: 'Who qualifies and does not receive' }).waitFor()

@@ -55,6 +55,27 @@ test('the statistics officer raises the wage by keyboard and reads who gains; th
   expect(failures).toEqual([])
 })
 
+test('another benefit is chosen by its chapter, with what the records do not hold of it', async () => {
+  const officer = await site.signIn('istatistik')
+  await officer.goto(`${site.url}/benzetim`)
+  const benefit = officer.getByLabel('Hak', { exact: true })
+  await benefit.waitFor()
+  expect(await benefit.locator('optgroup[label="Sosyal yardımlar"] option').count()).toBeGreaterThan(3)
+  await benefit.selectOption({ label: 'Yaşlı aylığı (2022)' })
+  await officer.getByText(/Okunan kayıtlarda bunlar hiç yok.*: Kendisinin ve eşinin geliri/).waitFor()
+  await officer.getByLabel('Net asgari ücret', { exact: true }).fill('25.000')
+  await officer.getByRole('button', { name: 'Hesapla' }).click()
+  await officer.getByText('Hakkı kayıtlardan söylenebilen kimsenin hakkı ve maliyeti değişmez.').waitFor()
+  await officer.getByText(/[1-9][\d.]* kişi için bilgi eksik/).waitFor()
+  await officer.getByText('En sık eksik olan başta: Kendisinin ve eşinin geliri; Kendisi ve varsa eşi.').waitFor()
+  if (process.env.HANE_SHOTS)
+    for (const width of [360, 1440]) {
+      await showAs(officer, { width, scheme: 'light' })
+      await officer.screenshot({ path: `${process.env.HANE_SHOTS}/old-age-${width}.png`, fullPage: true })
+    }
+  await look(officer, 'a benefit of which little is known')
+})
+
 test('what cannot be read is named at its field and what was typed stays; what already holds compares nothing', async () => {
   const page = await site.signIn('istatistik')
   await page.goto(`${site.url}/benzetim`)

@@ -8,7 +8,7 @@ import { standingClock, systemClock } from '#platform/clock/clock.ts'
 import { checkServer, createPool } from '#platform/database/connect.server.ts'
 import type { Connection } from '#platform/database/embedded/connection.server.ts'
 import { attachOrStart } from '#platform/database/embedded/embedded.server.ts'
-import { figures, programmes } from '#services/registry.ts'
+import { figures, programmes, registeredEntitlements } from '#services/registry.ts'
 import { CommandFailure } from './failure.ts'
 import { settings } from './settings.ts'
 
@@ -79,6 +79,7 @@ export async function openProvince(database: Database): Promise<Province> {
     schema: settings.schema,
     clock: isDemo ? standingClock(() => day!) : systemClock,
     programmes,
+    entitlements: registeredEntitlements,
     figures: figures.map(each => each.figure),
   }
   return {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import type { Figure } from '#kernel/figure/contract.ts'
 import type { Programme } from '#kernel/programme/contract.ts'
 import type { Clock } from '#platform/clock/clock.ts'
@@ -10,5 +11,7 @@ export interface Hane {
   schema: string
   clock: Clock
   programmes: readonly Programme[]
+  /** Every benefit by conditions, those of no programme included. */
+  entitlements: readonly RegisteredEntitlement[]
   figures: readonly Figure[]
 }

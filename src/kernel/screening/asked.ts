@@ -1,7 +1,7 @@
-import type { Benefit } from '#kernel/benefit/definition.ts'
+import { type OnRecord, register } from '#kernel/benefit/on-record.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Fact } from '#rules/fact.ts'
-import { factsNeeded } from '#rules/rule.ts'
+import { type Entitlement, factsNeeded } from '#rules/rule.ts'
 
 /** What the rules of a day ask, by where the province knows it from. */
 export interface Asked {
@@ -9,6 +9,8 @@ export interface Asked {
   readonly recorded: readonly Fact[]
   /** Proved by a paper. */
   readonly papers: readonly { readonly kind: string; readonly validity: Fact | undefined; readonly level: Fact | undefined }[]
+  /** Periods that no paper on record proves: known of nobody. */
+  readonly unproved: readonly Fact[]
   /** In the register of persons. */
   readonly birth: Fact | undefined
   readonly sex: Fact | undefined
@@ -16,46 +18,22 @@ export interface Asked {
   readonly members: Fact | undefined
 }
 
-/** Facts that the register of persons answers, whichever programme asks. */
-const register = { birth: 'person.birthDate', sex: 'person.sex' } as const
-
-/** Of several programmes together: what one is told, all are told. */
-export function askedTogether(all: readonly Asked[]): Asked {
-  const papers = byKey(
-    all.flatMap(each => each.papers),
-    ({ kind }) => kind,
-  )
-  const proved = papers.flatMap(({ validity, level }) => [validity?.path, level?.path])
+/** What several entitlements ask together. One path is one fact, whichever of them asks it. */
+export function askedOn(entitlements: readonly Entitlement[], { documents }: Pick<OnRecord, 'documents'>, on: Day): Asked {
+  const asked = entitlements.flatMap(({ conditions, amount }) => factsNeeded(conditions, on, amount))
+  const facts = new Map(asked.map(fact => [fact.path, fact]))
+  const papers = documents
+    .map(({ kind, fills }) => ({ kind, validity: facts.get(fills.validity), level: facts.get(fills.level ?? '') }))
+    .filter(({ validity, level }) => validity ?? level)
+  const [birth, sex] = [facts.get(register.birth), facts.get(register.sex)]
+  const answered = [...papers.flatMap(({ validity, level }) => [validity, level]), birth, sex]
+  const others = [...facts.values()].filter(fact => !answered.includes(fact))
   return {
-    recorded: byKey(
-      all.flatMap(each => each.recorded),
-      ({ path }) => path,
-    ).filter(({ path }) => !proved.includes(path)),
+    recorded: others.filter(({ type }) => type !== 'period'),
     papers,
-    birth: all.find(each => each.birth)?.birth,
-    sex: all.find(each => each.sex)?.sex,
-    members: all.find(each => each.members)?.members,
-  }
-}
-
-const byKey = <Each>(all: readonly Each[], key: (each: Each) => string) => [
-  ...new Map(all.map(each => [key(each), each])).values(),
-]
-
-export function askedOn(
-  { entitlement, documents, membersFact }: Pick<Benefit, 'entitlement' | 'documents' | 'membersFact'>,
-  on: Day,
-): Asked {
-  const needed = factsNeeded(entitlement.conditions, on, entitlement.amount)
-  const find = (path: string | undefined) => needed.find(fact => fact.path === path)
-  const papers = documents.map(({ kind, fills }) => ({ kind, validity: find(fills.validity), level: find(fills.level) }))
-  const proved = papers.flatMap(({ validity, level }) => [validity, level])
-  const [birth, sex] = [find(register.birth), find(register.sex)]
-  return {
-    recorded: needed.filter(fact => ![...proved, birth, sex].includes(fact) && fact.type !== 'period'),
-    papers: papers.filter(({ validity, level }) => validity ?? level),
+    unproved: others.filter(({ type }) => type === 'period'),
     birth,
     sex,
-    members: find(membersFact),
+    members: facts.get(register.members),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { Day, Empty, Id, Kurus, Words } from '#platform/http/shapes.ts'
 
-/** One look through all homes for those who qualify for some programmes and do not receive them. Counts; nobody is named. */
+/** One look through all homes for those who qualify for some benefits and do not receive them. Counts; nobody is named. */
 export const Screening = z.strictObject({
   id: Id,
   state: z.enum(['running', 'done', 'failed']),
@@ -12,21 +12,49 @@ export const Screening = z.strictObject({
   finishedAt: z.string().nullable(),
   homes: z.int(),
   homesDone: z.int(),
-  /** Persons by programme, in the whole province, whoever may see them. */
+  /** Persons by entitlement, in the whole province, whoever may see them. */
   found: z.record(z.string(), z.int()),
 })
 export type Screening = z.infer<typeof Screening>
+
+/** What the newest screening that came to its end says of one entitlement. Persons of the whole province. */
+export const DoneScreening = z.strictObject({
+  id: Id,
+  onDay: Day,
+  found: z.int(),
+  /** Of whom the records say for certain whether they qualify, and of whom not. */
+  decided: z.int(),
+  undecided: z.int(),
+  /** Of the undecided, how many each fact is not known of, the most frequent first. */
+  missing: z.array(z.strictObject({ label: Words, persons: z.int() })),
+})
+export type DoneScreening = z.infer<typeof DoneScreening>
+
+export const Screenable = z.strictObject({
+  id: z.string(),
+  name: Words,
+  chapter: z.string(),
+  /** false: no condition of it can ever be answered by what is recorded. */
+  isSearchable: z.boolean(),
+  /** false: who receives it is recorded elsewhere; whoever qualifies is found. */
+  isReceiptKnown: z.boolean(),
+  /** Facts of its conditions that nothing records. */
+  unrecorded: z.array(Words),
+  done: DoneScreening.nullable(),
+})
+export type Screenable = z.infer<typeof Screenable>
+
 export const Screenings = z.strictObject({
   /** null where nobody has looked yet. */
   newest: Screening.nullable(),
-  /** Every programme by whose conditions one can look, with the newest screening that came to its end. */
-  programmes: z.array(z.strictObject({ programmeId: z.string(), done: Screening.nullable() })),
+  /** Every benefit by conditions that is not secret by itself, in the order of the booklet. */
+  entitlements: z.array(Screenable),
 })
 export type Screenings = z.infer<typeof Screenings>
 export const readScreenings = endpoint({
   method: 'GET',
   path: '/api/screenings',
-  summary: 'Programmes by whose conditions one can look for who qualifies and does not receive, and how far that is',
+  summary: 'Benefits by whose conditions one can look for who qualifies and does not receive, how far that is, and which not',
   answer: Screenings,
 })
 
@@ -34,7 +62,7 @@ export const startScreening = endpoint({
   method: 'POST',
   path: '/api/screenings',
   summary: 'Start looking; it goes on in the server, whoever is signed in',
-  body: z.strictObject({ id: Id, programmeIds: z.array(z.string().max(60)).min(1).max(25) }),
+  body: z.strictObject({ id: Id, programmeIds: z.array(z.string().max(60)).min(1).max(100) }),
   answer: Empty,
 })
 

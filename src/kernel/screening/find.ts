@@ -1,38 +1,43 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
+import { programmeOf } from '#kernel/benefit/registered.ts'
 import type { Day } from '#platform/day/day.ts'
 import { decideInPlace } from '#rules/batch/batch.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
 import { compile } from '#rules/batch/plan.ts'
+import type { Fact } from '#rules/fact.ts'
 import { type MoneyLimit, marginOf, moneyLimitOn } from '#rules/limit.ts'
-import type { Entitlement } from '#rules/rule.ts'
+import { type Entitlement, factsNeeded } from '#rules/rule.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import { type Chunk, idAt } from './homes-chunk.ts'
 
-/** Persons of a chunk who qualify for a programme and are looked for, column by column. */
+/** Persons of a chunk who qualify for an entitlement and do not receive it, column by column. */
 export interface Found {
-  readonly programmeId: string
+  readonly id: string
   readonly personIds: string[]
   readonly householdIds: string[]
   readonly districts: number[]
   /** Kuruş. */
   readonly margins: bigint[]
   readonly keys: number[]
+  readonly coverage: Coverage
 }
 
 export interface Sought {
-  readonly programmeId: string
+  readonly id: string
   readonly level: Level
   readonly entitlement: Entitlement
 }
 
-/** Decides all persons of a chunk on the day, for each programme. What is not known for certain is not found. */
+/** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
   // The income of a home is known here as cases recorded it, for the whole home; there is nothing to gather.
   const plans = sought.map(({ entitlement: { homes: _, ...decidedBy } }) => compile(decidedBy, on))
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
+  const facts = sought.map(({ entitlement: { conditions, amount } }) => factsNeeded(conditions, on, amount))
   return async chunk => {
     const outcomes = await decideInPlace(plans, chunk.population)
     return outcomes.map(({ outcome }, place) =>
-      collect(chunk, { ...sought[place]!, outcome, limit: limits[place]!, leftOut: chunk.leftOut[place]! }),
+      collect(chunk, { ...sought[place]!, outcome, limit: limits[place]!, facts: facts[place]! }),
     )
   }
 }
@@ -40,15 +45,17 @@ export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => 
 interface Decided extends Sought {
   readonly outcome: Uint8Array
   readonly limit: MoneyLimit | null
-  readonly leftOut: ReadonlySet<number>
+  readonly facts: readonly Fact[]
 }
 
-function collect(chunk: Chunk, { programmeId, level, outcome, limit, leftOut }: Decided): Found {
-  const found: Found = { programmeId, personIds: [], householdIds: [], districts: [], margins: [], keys: [] }
+function collect(chunk: Chunk, { id, level, outcome, limit, facts }: Decided): Found {
+  const coverage = coverageOf(chunk.population, outcome, facts)
+  const found: Found = { id, personIds: [], householdIds: [], districts: [], margins: [], keys: [], coverage }
+  const receivers = chunk.receivers.get(programmeOf(id))
   const { households, firstPerson } = chunk.population
   for (let home = 0; home < households; home++)
     for (let person = firstPerson[home]!; person < firstPerson[home + 1]!; person++) {
-      if (outcome[person] !== outcomeCode.granted || leftOut.has(person)) continue
+      if (outcome[person] !== outcomeCode.granted || receivers?.has(person)) continue
       found.personIds.push(idAt(chunk.personIds, person))
       found.householdIds.push(idAt(chunk.householdIds, home))
       found.districts.push(chunk.districts[home]!)

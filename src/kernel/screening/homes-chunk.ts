@@ -1,4 +1,4 @@
-import { type Column, dayNumber, type Population } from '#rules/batch/population.ts'
+import { type Column, dayNumber, notKnownDay, type PeriodColumn, type Population } from '#rules/batch/population.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { CopyRow } from './copy-reader.ts'
 import { factColumn, paperColumns } from './fact-column.ts'
@@ -12,8 +12,8 @@ export interface Chunk {
   readonly districts: readonly number[]
   /** Of the unit that answers for the home. */
   readonly circles: readonly number[]
-  /** By the place of the programme, the persons who are not looked for: they receive already, or are no more. */
-  readonly leftOut: readonly ReadonlySet<number>[]
+  /** By programme, the persons who receive it already. */
+  readonly receivers: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 /** Puts rows of `homesQuery` together; `add` gives back a chunk each time that so many homes are whole. */
@@ -43,6 +43,9 @@ export function chunkBuilder(wanted: Omit<HomesWanted, 'homes'>, homesInChunk: n
   }
 }
 
+/** Of a province without homes. */
+export const emptyChunk = (wanted: Omit<HomesWanted, 'homes'>): Chunk => newDraft(wanted).finish()
+
 function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const today = dayNumber(on)
   const columns = new Map(
@@ -66,7 +69,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const spouse: number[] = []
   const districts: number[] = []
   const circles: number[] = []
-  const leftOut = sought.map(() => new Set<number>())
+  const receivers = sought.map(programme => [programme, new Set<number>()] as const)
 
   const homes = () => firstPerson.length
   const isSameHome = (row: CopyRow) => homes() > 0 && isId(households, homes() - 1, row, 0)
@@ -111,11 +114,9 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     papers[numberAt(row, 4)]!.learn(person, { from: numberAt(row, 2), until, level: textAt(row, 6) })
   }
 
-  function leaveOut(row: CopyRow) {
+  function addReceiver(row: CopyRow) {
     const person = findPerson(row)
-    if (person === undefined) return
-    const programmes = row.lengths[4] === -1 ? leftOut : [leftOut[numberAt(row, 4)]!]
-    for (const each of programmes) each.add(person)
+    if (person !== undefined) receivers[numberAt(row, 4)]![1].add(person)
   }
 
   function closeHome() {
@@ -137,17 +138,21 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
       persons: bits.length,
       firstPerson: new Int32Array([...firstPerson, bits.length]),
       spouse: new Int32Array(spouse),
-      columns: Object.assign(Object.fromEntries(named), ...papers.map(paper => paper.finish())),
+      columns: Object.assign(
+        Object.fromEntries(named),
+        ...papers.map(paper => paper.finish()),
+        ...asked.unproved.map(({ path }) => ({ [path]: periodsOfNobody(bits.length) })),
+      ),
       incomes: {},
     }
-    return { population, householdIds: households, personIds: persons, districts, circles, leftOut }
+    return { population, householdIds: households, personIds: persons, districts, circles, receivers: new Map(receivers) }
   }
 
   const steps = {
     [rowKind.member]: addMember,
     [rowKind.fact]: learnFact,
     [rowKind.paper]: learnPaper,
-    [rowKind.leftOut]: leaveOut,
+    [rowKind.receiver]: addReceiver,
   } as const
   return {
     homes,
@@ -160,6 +165,11 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
       else if (kind !== rowKind.home && isSameHome(row)) steps[kind as keyof typeof steps](row)
     },
   }
+}
+
+const periodsOfNobody = (persons: number): PeriodColumn => {
+  const never = new Int32Array(persons).fill(notKnownDay)
+  return { from: never, until: never }
 }
 
 /** The one person from a place on who has the bit; undefined where there are none or several. */

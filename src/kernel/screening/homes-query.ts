@@ -4,7 +4,7 @@ import type { Day } from '#platform/day/day.ts'
 import type { Asked } from './asked.ts'
 
 /** What a row tells. A home's rows come one after the other, in this order. */
-export const rowKind = { home: 0, member: 1, fact: 2, paper: 3, leftOut: 4 } as const
+export const rowKind = { home: 0, member: 1, fact: 2, paper: 3, receiver: 4 } as const
 
 /** Bits of a member's row. */
 export const memberBit = { isSelf: 1, isSpouse: 2, isFemale: 4, isMale: 8 } as const
@@ -33,7 +33,7 @@ export function homesQuery(wanted: HomesWanted): string {
     members(wanted),
     ...(recorded.length > 0 ? [factsOfHomes(wanted), factsOfMembers(wanted)] : []),
     ...(papers.length > 0 ? [papersOfMembers(wanted)] : []),
-    ...(sought.length > 0 ? [leftOut(wanted)] : []),
+    ...(sought.length > 0 ? [receivers(wanted)] : []),
   ]
     .join(' UNION ALL ')
     .concat(' ORDER BY 1, 2, 3, 7')
@@ -45,14 +45,12 @@ const homes = ({ on, homes }: HomesWanted) =>
      LEFT JOIN organisation o ON o.id = s.organisation_id
    WHERE h.dissolved_on IS NULL AND ${within('h.id', homes)}`
 
-/** The register of persons is only opened where it is asked. */
-function members({ asked, homes }: HomesWanted): string {
+/** Who has died or was merged into another lives nowhere. */
+function members({ homes }: HomesWanted): string {
   const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
   const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
-  const columns = `m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, m.person_id`
-  return asked.birth || asked.sex
-    ? `SELECT ${columns}, ${day('p.birth_date')}, ${relation} + ${sex}, NULL FROM membership m JOIN person p ON p.id = m.person_id WHERE ${livesIn(homes)}`
-    : `SELECT ${columns}, NULL, ${relation}, NULL FROM membership m WHERE ${livesIn(homes)}`
+  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, m.person_id, ${day('p.birth_date')}, ${relation} + ${sex}, NULL
+   FROM membership m JOIN person p ON p.id = m.person_id AND p.death_date IS NULL AND p.merged_into IS NULL WHERE ${livesIn(homes)}`
 }
 
 const factColumns = ({ recorded }: Asked) =>
@@ -71,13 +69,11 @@ const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
    FROM document d JOIN membership m ON m.person_id = d.person_id
    WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))} AND ${livesIn(homes)}`
 
-/** Members who receive already, with the place of the programme; those who have died or were merged, with null for all programmes. */
-const leftOut = ({ on, sought, homes }: HomesWanted) =>
-  `SELECT m.household_id, ${rowKind.leftOut}::smallint, 0, m.person_id, l.programme, 0, NULL
-   FROM (SELECT a.person_id, ${placeAmong('a.programme_id', sought)} AS programme FROM award a
-       WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)}
-     UNION ALL SELECT p.id, NULL FROM person p WHERE p.death_date IS NOT NULL OR p.merged_into IS NOT NULL) AS l
-   JOIN membership m ON m.person_id = l.person_id WHERE ${livesIn(homes)}`
+/** Members who receive already, with the place of the programme. */
+const receivers = ({ on, sought, homes }: HomesWanted) =>
+  `SELECT m.household_id, ${rowKind.receiver}::smallint, 0, m.person_id, ${placeAmong('a.programme_id', sought)}, 0, NULL
+   FROM award a JOIN membership m ON m.person_id = a.person_id
+   WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)} AND ${livesIn(homes)}`
 
 /** Of what several sources say of a member, the first in this order is taken. */
 const sources = MembershipSource.options

@@ -17,6 +17,8 @@ export interface NewHome {
   report?: { level: string; until: string | null } | undefined
   unit?: 'bornova' | 'konak'
   recordedOn?: string
+  /** Of every member. */
+  birth?: string
 }
 
 export interface MadeHome {
@@ -40,7 +42,7 @@ export async function makeHome(tx: Transaction, wanted: NewHome): Promise<MadeHo
       given_name: 'Deneme',
       surname: `KİŞİ ${id.slice(0, 8)}`,
       sex: 'female',
-      birth_date: '1970-05-05',
+      birth_date: wanted.birth ?? '1970-05-05',
       district_id: place.district_id,
     }
     await record(tx, person, { ...opened(id, 'record', register), facts: named })
@@ -87,21 +89,26 @@ async function openCase(
   return id
 }
 
-export async function recordIncome(
+interface Home {
+  caseId: string
+  homeId: string
+  key: number
+}
+
+export const recordIncome = (tx: Transaction, home: Home, kurus: bigint, on?: string) =>
+  recordOfHome(tx, home, { 'household.income': String(kurus) }, on)
+
+/** Facts of the home by path, as they stand in a row. */
+export async function recordOfHome(
   tx: Transaction,
-  { caseId, homeId, key }: { caseId: string; homeId: string; key: number },
-  kurus: bigint,
+  { caseId, homeId, key }: Home,
+  values: Readonly<Record<string, string | number>>,
   on = '2024-09-01',
 ) {
-  const facts = {
-    case_id: caseId,
-    fact: 'household.income',
-    owner: 'household',
-    owner_id: homeId,
-    value: String(kurus),
-    source: 'declaration',
+  for (const [path, value] of Object.entries(values)) {
+    const facts = { case_id: caseId, fact: path, owner: 'household', owner_id: homeId, value, source: 'declaration' }
+    await record(tx, fact, { ...opened(randomUUID(), 'record', key), effective: on, facts })
   }
-  await record(tx, fact, { ...opened(randomUUID(), 'record', key), effective: on, facts })
 }
 
 const opened = (id: string, act: string, accessKey: number) => ({ id, subject: id, act, accessKey })

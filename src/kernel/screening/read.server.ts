@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { definitionOf } from '#kernel/programme/contract.ts'
+import { isOpen, onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
+import { isReceiptKnown, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { notFound } from '#platform/http/problem.ts'
 import type * as contract from './contract.ts'
-import { screened } from './start.server.ts'
+import { type Coverage, mostMissing, noCoverage } from './coverage.ts'
+import { searchable } from './start.server.ts'
 import { whyOf } from './why.server.ts'
 
 const page = 50
@@ -13,22 +15,46 @@ const page = 50
 const columns = `s.id, s.state, s.on_day AS "onDay", ${staffName('s.started_by')} AS "startedBy", s.started_at AS "startedAt",
   s.finished_at AS "finishedAt", s.homes, s.homes_done AS "homesDone", s.found`
 
-/** The newest screening, and of each programme the newest that came to its end. */
+type Ended = { entitlementId: string; coverage: Record<string, Coverage> } & contract.Screening
+
+/** The newest screening, and of each entitlement that is not secret by itself the newest that came to its end. */
 export async function readScreenings(tx: Transaction): Promise<contract.Screenings> {
   const newest = await tx.find<contract.Screening>(`SELECT ${columns} FROM screening s ORDER BY s.seq DESC LIMIT 1`)
-  const done = await tx.query<{ programmeId: string } & contract.Screening>(
-    `SELECT DISTINCT ON (programme) programme AS "programmeId", ${columns} FROM screening s, unnest(s.programme_ids) AS programme
-     WHERE s.state = 'done' ORDER BY programme, s.seq DESC`,
+  const ended = await tx.query<Ended>(
+    `SELECT DISTINCT ON (entitlement) entitlement AS "entitlementId", s.coverage, ${columns} FROM screening s, unnest(s.programme_ids) AS entitlement
+     WHERE s.state = 'done' ORDER BY entitlement, s.seq DESC`,
   )
-  const doneOf = (id: string) => {
-    const found = done.find(({ programmeId }) => programmeId === id)
-    if (!found) return null
-    const { programmeId: _, ...screening } = found
-    return screening
-  }
+  const known = onRecord(tx.hane.entitlements)
+  const sought = searchable(tx)
   return {
     newest: newest ?? null,
-    programmes: screened(tx.hane.programmes).map(({ id }) => ({ programmeId: id, done: doneOf(id) })),
+    entitlements: tx.hane.entitlements.filter(isOpen).map(each => ({
+      id: each.id,
+      name: { ...each.name },
+      chapter: each.chapter,
+      isSearchable: sought.includes(each),
+      isReceiptKnown: isReceiptKnown(each),
+      unrecorded: unrecordedFacts(each.entitlement, known, tx.today).map(({ label }) => ({ ...label })),
+      done: doneOf(
+        each,
+        ended.find(({ entitlementId }) => entitlementId === each.id),
+      ),
+    })),
+  }
+}
+
+function doneOf({ id, entitlement }: RegisteredEntitlement, ended: Ended | undefined): contract.DoneScreening | null {
+  if (!ended) return null
+  const coverage = ended.coverage[id] ?? noCoverage
+  const { decided, undecided, missing } = coverage
+  const { dictionary } = entitlement.conditions
+  return {
+    id: ended.id,
+    onDay: ended.onDay,
+    found: ended.found[id] ?? 0,
+    decided,
+    undecided,
+    missing: mostMissing(coverage).map(path => ({ label: { ...dictionary.get(path)!.label }, persons: missing[path]! })),
   }
 }
 
@@ -38,31 +64,30 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
   caseNumber: string | null
 }
 
-/** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the programme, `$3` today. */
+/** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the entitlement, `$3` today. */
 const stillSought = (alsoJoined = '') => `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
   WHERE r.screening_id = $1 AND r.programme_id = $2 AND p.death_date IS NULL AND p.merged_into IS NULL AND NOT EXISTS
-    (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = $2 AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
+    (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
 
-const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = $2
+const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
   AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
 
-/** A page of the programme's newest results under the reader's own keys, with reasons as of today. */
-export async function listQualifying(tx: Transaction, programmeId: string, { district, after }: Filter) {
-  const programme = screened(tx.hane.programmes).find(({ id }) => id === programmeId)
-  const benefit = definitionOf(programme, 'benefit')
-  if (!programme || !benefit) throw notFound()
+/** A page of the entitlement's newest results under the reader's own keys, with reasons as of today. */
+export async function listQualifying(tx: Transaction, wanted: string, { district, after }: Filter) {
+  const sought = searchable(tx).find(({ id }) => id === wanted)
+  if (!sought) throw notFound()
   tx.audit({
     event: 'search',
     concept: 'screening_result',
     accessKey: accessKey(circle.directorate, 0),
-    detail: { programme: programmeId },
+    detail: { programme: wanted },
   })
   const newest = await tx.find<{ id: string }>(
     `SELECT id FROM screening WHERE state = 'done' AND $1 = ANY(programme_ids) ORDER BY seq DESC LIMIT 1`,
-    [programmeId],
+    [wanted],
   )
   if (!newest) return { rows: [], next: null, total: 0, districts: [] }
-  const base = [newest.id, programmeId, tx.today]
+  const base = [newest.id, wanted, tx.today]
   const districts = await tx.query<{ id: number; name: string; count: number }>(
     `SELECT d.id, d.name, counted.count FROM (SELECT r.district_id AS id, count(*)::int AS count ${stillSought()} GROUP BY r.district_id) AS counted
      JOIN district d ON d.id = counted.id ORDER BY d.name`,
@@ -78,7 +103,7 @@ export async function listQualifying(tx: Transaction, programmeId: string, { dis
     [...base, district ?? null, after ?? null],
   )
   const shown = listed.slice(0, page)
-  const why = await whyOf(tx, benefit, shown)
+  const why = await whyOf(tx, sought.entitlement, shown)
   return {
     rows: shown.map(({ caseId, caseNumber, ...row }, place) => ({
       ...row,

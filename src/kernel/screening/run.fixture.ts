@@ -2,7 +2,7 @@ import type { Hane } from '#kernel/act/hane.ts'
 import { standingClock } from '#platform/clock/clock.ts'
 import { createPool } from '#platform/database/connect.server.ts'
 import { Connection } from '#platform/database/embedded/connection.server.ts'
-import { figures, programmes } from '#services/registry.ts'
+import { figures, programmes, registeredEntitlements } from '#services/registry.ts'
 import { runScreening } from './run.server.ts'
 
 // A process of its own that runs a screening slowly, home by home, and says how far it is; to be killed.
@@ -13,6 +13,7 @@ const hane: Hane = {
   schema: 'il_35',
   clock: standingClock(() => '2024-09-30'),
   programmes,
+  entitlements: registeredEntitlements,
   figures: figures.map(each => each.figure),
 }
 const sleeping = new Int32Array(new SharedArrayBuffer(4))

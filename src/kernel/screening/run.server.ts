@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
 import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
-import type { Benefit } from '#kernel/benefit/definition.ts'
-import { definitionOf } from '#kernel/programme/contract.ts'
+import { onRecord } from '#kernel/benefit/on-record.ts'
+import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { asRole, inTransaction, together } from '#platform/database/transaction.server.ts'
-import { askedOn, askedTogether } from './asked.ts'
-import { type Found, finderOn, type Sought } from './find.ts'
+import { askedOn } from './asked.ts'
+import { addedCoverage, type Coverage, noCoverage } from './coverage.ts'
+import { type Found, finderOn } from './find.ts'
 import { readHomes } from './homes.server.ts'
 import { idAt } from './homes-chunk.ts'
 import type { HomesWanted } from './homes-query.ts'
@@ -63,17 +64,22 @@ async function runOn(
   const { rows } = await reader.query<Screening>(`SELECT * FROM screening WHERE id = $1 AND state = 'running'`, [id])
   const job = rows[0]
   if (!job) return
-  const programmes = job.programme_ids.map(programmeId => benefitOf(hane, programmeId))
-  const find = finderOn(programmes, job.on_day)
+  const entitlements = job.programme_ids.map(each => getEntitlement(hane, each))
+  const find = finderOn(entitlements, job.on_day)
   const wanted: HomesWanted = {
     on: job.on_day,
-    asked: askedTogether(programmes.map(({ benefit }) => askedOn(benefit, job.on_day))),
-    sought: job.programme_ids,
+    asked: askedOn(
+      entitlements.map(({ entitlement }) => entitlement),
+      onRecord(hane.entitlements),
+      job.on_day,
+    ),
+    sought: [...new Set(job.programme_ids.map(programmeOf))],
     homes: { after: job.last_household },
   }
   // Sorting all homes in small pieces on disk takes longer than reading them.
   await reader.query(`SET LOCAL work_mem = '256MB'; SET LOCAL jit = off`)
   let homesDone = job.homes_done
+  let coverage = job.coverage as CoverageBy
   // While one chunk is written the next is read and decided.
   let writing = Promise.resolve()
   for await (const chunk of readHomes(reader, wanted, homesInChunk)) {
@@ -82,8 +88,9 @@ async function runOn(
     if (signal?.aborted) return
     const { households } = chunk.population
     homesDone += households
+    coverage = Object.fromEntries(found.map(each => [each.id, addedCoverage(coverage[each.id] ?? noCoverage, each.coverage)]))
     const last = idAt(chunk.householdIds, households - 1)
-    writing = writeChunk(hane.pool, job, { found, last, homesDone })
+    writing = writeChunk(hane.pool, job, { found, coverage, last, homesDone })
     // Heard of where it is awaited.
     writing.catch(() => {})
     onProgress?.(homesDone, job.homes)
@@ -92,27 +99,31 @@ async function runOn(
   await inRole(hane.pool, client => finish(client, job, hane.clock.now()))
 }
 
-function benefitOf(hane: Hane, programmeId: string): Sought & { benefit: Benefit } {
-  const programme = hane.programmes.find(({ id }) => id === programmeId)
-  const benefit = definitionOf(programme, 'benefit')
-  if (!programme || !benefit) throw new RangeError(`${programmeId} has no conditions by which to look`)
-  return { programmeId, level: programme.level, entitlement: benefit.entitlement, benefit }
+function getEntitlement({ entitlements }: Hane, wanted: string): RegisteredEntitlement {
+  const found = entitlements.find(({ id }) => id === wanted)
+  if (!found) throw new RangeError(`${wanted} has no conditions by which to look`)
+  return found
 }
+
+/** By entitlement. */
+type CoverageBy = Readonly<Record<string, Coverage>>
 
 interface Done {
   found: readonly Found[]
+  /** Of all chunks up to this one. */
+  coverage: CoverageBy
   last: string
   homesDone: number
 }
 
 /** What was found in a chunk, with the mark of how far it came. */
-async function writeChunk(pool: Pool, job: Screening, { found, last, homesDone }: Done): Promise<void> {
+async function writeChunk(pool: Pool, job: Screening, { found, coverage, last, homesDone }: Done): Promise<void> {
   await inRole(pool, async client => {
     const added = await together(found.map(each => addResults(client, job, each)))
     await client.query(
-      `UPDATE screening SET last_household = $2, homes_done = $3, found = (SELECT jsonb_object_agg(programme, coalesce((found ->> programme)::int, 0) + added)
+      `UPDATE screening SET last_household = $2, homes_done = $3, coverage = $6, found = (SELECT jsonb_object_agg(programme, coalesce((found ->> programme)::int, 0) + added)
          FROM unnest($4::text[], $5::int[]) AS counted (programme, added)) WHERE id = $1`,
-      [job.id, last, homesDone, found.map(({ programmeId }) => programmeId), added.map(({ rowCount }) => rowCount)],
+      [job.id, last, homesDone, found.map(each => each.id), added.map(({ rowCount }) => rowCount), JSON.stringify(coverage)],
     )
   })
 }
@@ -126,7 +137,7 @@ const addResults = (client: PoolClient, job: Screening, found: Found) =>
      ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING`,
     [
       job.id,
-      found.programmeId,
+      found.id,
       job.on_day,
       ...[found.personIds, found.householdIds, found.districts, found.margins, found.keys].map(arrayOf),
     ],

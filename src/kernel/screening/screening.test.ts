@@ -12,8 +12,8 @@ import { asRole } from '#platform/database/transaction.server.ts'
 import { newOrder } from '../../../tests/planted.ts'
 import { openProvince, type TestProvince } from '../../../tests/province.ts'
 import { organisations, people } from '../../../tests/province-data.ts'
-import type { QualifyingPerson } from './contract.ts'
-import { type MadeHome, makeHome, type NewHome, recordIncome } from './homes.fixture.ts'
+import type { QualifyingPerson, Screenings } from './contract.ts'
+import { type MadeHome, makeHome, type NewHome, recordIncome, recordOfHome } from './homes.fixture.ts'
 import { runScreening } from './run.server.ts'
 import { addScreening } from './start.server.ts'
 
@@ -29,14 +29,14 @@ const limitOfThree = 3_400_424n
 const home = (wanted: Partial<NewHome> = {}) =>
   province.asSystem(tx => makeHome(tx, { members: 3, income: 1_000_000n, report: dependent, ...wanted }))
 
-async function begin(): Promise<string> {
+async function begin(programmeIds = ['evde-bakim']): Promise<string> {
   const id = randomUUID()
-  await province.as('director', tx => addScreening(tx, { id, programmeIds: ['evde-bakim'] }))
+  await province.as('director', tx => addScreening(tx, { id, programmeIds }))
   return id
 }
 
-async function screen(): Promise<string> {
-  const id = await begin()
+async function screen(...programmeIds: string[]): Promise<string> {
+  const id = await begin(programmeIds.length > 0 ? programmeIds : undefined)
   await runScreening(province.hane, id, { homesInChunk: 3 })
   return id
 }
@@ -58,8 +58,8 @@ const foundBy = async (id: string) => (await rowsOf(id)).map(row => row.person_i
 
 const screeningOf = async (id: string) =>
   (
-    await province.owner.query<{ state: string; homes: number; homes_done: number; found: object }>(
-      'SELECT state, homes, homes_done, found FROM screening WHERE id = $1',
+    await province.owner.query<{ state: string; homes: number; homes_done: number; found: object; coverage: object }>(
+      'SELECT state, homes, homes_done, found, coverage FROM screening WHERE id = $1',
       [id],
     )
   ).rows[0]!
@@ -137,7 +137,8 @@ async function moves(tx: Tx, { persons }: MadeHome) {
   const stay = await tx.get<{ id: string }>('SELECT id FROM membership WHERE person_id = $1', [persons[0]])
   await record(tx, membership, change(stay.id, 'leave'))
 }
-async function isAwarded(tx: Tx, { caseId, persons }: MadeHome) {
+const isAwarded = (tx: Tx, made: MadeHome) => isAwardedOf(tx, made, 'evde-bakim')
+async function isAwardedOf(tx: Tx, { caseId, persons }: MadeHome, programmeId: string) {
   const accessKey = organisations.bornova.circle * 4
   const [decided, given] = [randomUUID(), randomUUID()]
   const proposed = { case_id: caseId, prepared_by: 2, outcome: 'granted', stored: {} }
@@ -145,7 +146,7 @@ async function isAwarded(tx: Tx, { caseId, persons }: MadeHome) {
   const facts = {
     case_id: caseId,
     decision_id: decided,
-    programme_id: 'evde-bakim',
+    programme_id: programmeId,
     person_id: persons[0],
     district_id: 1,
     prepared_by: 2,
@@ -183,6 +184,97 @@ test('one under a secrecy order is not found, and not counted in the home; one w
     const answer = await (await province.signIn(username)).get('/api/screenings/evde-bakim/persons')
     expect(JSON.stringify(answer.body), username).not.toContain(after.persons[0])
   }
+})
+
+test('one who has died is no head of the home among whom its income is divided', async () => {
+  const made = await home({ income: limitOfThree - 1n })
+  await province.asSystem(tx => record(tx, person, change(made.persons[2]!, 'report-death')))
+  expect(await foundBy(await screen())).not.toContain(made.persons[0])
+})
+
+describe('a benefit that no case works', () => {
+  const oldAge = 'law-2022/old-age'
+  const of70 = { members: 1, birth: '1954-05-05', income: undefined, report: undefined }
+  const ofCouple = (made: MadeHome) => ({ ...made, key: accessKey(organisations.bornova.circle, 1) })
+  const entryOf = async (id: string) => {
+    const { body } = await (await province.signIn('director')).get<Screenings>('/api/screenings')
+    return body.entitlements.find(each => each.id === id)!
+  }
+
+  test('is decided on facts by their paths, whoever recorded them; who is not known of is counted with what is missing', async () => {
+    const [poor, rich, unknown, young] = [
+      await home(of70),
+      await home(of70),
+      await home(of70),
+      await home({ ...of70, birth: '1969-12-31' }),
+    ]
+    const couple = (income: string) => ({ 'household.couple.income': income, 'household.couple.members': 1 })
+    await province.asSystem(async tx => {
+      await recordOfHome(tx, ofCouple(poor), couple('100000'))
+      await recordOfHome(tx, ofCouple(rich), couple('900000000'))
+    })
+    const found = await foundBy(await screen(oldAge))
+    expect(found).toContain(poor.persons[0])
+    for (const other of [rich, unknown, young]) expect(found).not.toContain(other.persons[0])
+    const before = (await entryOf(oldAge)).done!
+    expect(before.found).toBe(found.length)
+    await home(of70)
+    await home({ ...of70, birth: '1969-12-31' })
+    await screen(oldAge)
+    const { done } = await entryOf(oldAge)
+    expect(done).toMatchObject({ decided: before.decided + 1, undecided: before.undecided + 1, found: before.found })
+    expect(done!.missing.map(({ label }) => label.tr)).toEqual(['Kendisinin ve eşinin geliri', 'Kendisi ve varsa eşi'])
+    expect(done!.missing[0]!.persons).toBe(before.missing[0]!.persons + 1)
+  })
+
+  test('is shown to those who see the home, with its reason and without knowing who receives it', async () => {
+    const made = await home(of70)
+    await province.asSystem(tx =>
+      recordOfHome(tx, ofCouple(made), { 'household.couple.income': '100000', 'household.couple.members': 1 }),
+    )
+    await screen(oldAge)
+    const path = `/api/screenings/${encodeURIComponent(oldAge)}/persons`
+    const { rows } = (await (await province.signIn('centre-manager')).get<Page>(path)).body
+    const row = rows.find(each => each.personId === made.persons[0])!
+    expect(row).toMatchObject({ stillQualifies: true, openCase: null })
+    expect(row.reasons.map(({ en }) => en).join()).toContain('Income of the person and the spouse ₺1,000.00')
+    expect((await (await province.signIn('konak/case-worker')).get<Page>(path)).body.rows).toEqual([])
+    expect(await entryOf(oldAge)).toMatchObject({ isSearchable: true, isReceiptKnown: false })
+    expect(await entryOf('evde-bakim')).toMatchObject({ isSearchable: true, isReceiptKnown: true, unrecorded: [] })
+  })
+
+  test('is not looked for with whom its programme has awarded anything, of whatever kind', async () => {
+    const [receives, stays] = [await home(of70), await home(of70)]
+    await province.asSystem(tx => isAwardedOf(tx, receives, 'seyahat-karti'))
+    const found = await foundBy(await screen('seyahat-karti/elderly'))
+    expect(found).toContain(stays.persons[0])
+    expect(found).not.toContain(receives.persons[0])
+  })
+
+  test('is not offered where no record answers any of its conditions, nor told of where it is secret', async () => {
+    const food = await entryOf('sydv/gida')
+    expect(food).toMatchObject({ isSearchable: false, done: null })
+    expect(food.unrecorded.map(({ en }) => en)).toContain('Household income for the test of need')
+    const director = await province.signIn('director')
+    for (const id of ['sydv/gida', 'konukevi/capacity', 'evlat-edinme', 'sydv'])
+      expect((await director.post('/api/screenings', { id: randomUUID(), programmeIds: [id] })).status, id).toBe(422)
+    for (const id of ['konukevi/capacity', 'evlat-edinme']) expect(await entryOf(id)).toBeUndefined()
+    expect((await director.get('/api/screenings/sydv%2Fgida/persons')).status).toBe(404)
+  })
+
+  test('all that can be looked for are looked for in one pass, and each alone finds the same', async () => {
+    const { body } = await (await province.signIn('director')).get<Screenings>('/api/screenings')
+    const ids = body.entitlements.filter(({ isSearchable }) => isSearchable).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(10)
+    const together = await screen(...ids)
+    const { rows } = await province.owner.query('SELECT found, coverage FROM screening WHERE id = $1', [together])
+    for (const id of ids) {
+      const alone = await screen(id)
+      const { rows: of } = await province.owner.query('SELECT found, coverage FROM screening WHERE id = $1', [alone])
+      expect(of[0].found[id], id).toBe(rows[0].found[id])
+      expect(of[0].coverage[id], id).toEqual(rows[0].coverage[id])
+    }
+  }, 60_000)
 })
 
 describe('the list', () => {
@@ -248,7 +340,8 @@ describe('the list', () => {
 
 describe('the work', () => {
   test('killed in the middle goes on where it was, and finds the same', async () => {
-    const whole = await rowsOf(await screen())
+    const first = await screen()
+    const [whole, { coverage }] = [await rowsOf(first), await screeningOf(first)]
     expect(whole.length).toBeGreaterThan(6)
     const id = await begin()
     await killInTheMiddle(id)
@@ -258,7 +351,12 @@ describe('the work', () => {
     const next: number[] = []
     await runScreening(province.hane, id, { homesInChunk: 5, onProgress: done => next.push(done) })
     expect(next[0]).toBeGreaterThan(homes_done)
-    expect(await screeningOf(id)).toMatchObject({ state: 'done', homes_done: homes, found: { 'evde-bakim': whole.length } })
+    expect(await screeningOf(id)).toMatchObject({
+      state: 'done',
+      homes_done: homes,
+      found: { 'evde-bakim': whole.length },
+      coverage,
+    })
     const before = whole.map(({ person_id, margin }) => ({ person_id, margin }))
     expect((await rowsOf(id)).map(({ person_id, margin }) => ({ person_id, margin }))).toEqual(before)
   })

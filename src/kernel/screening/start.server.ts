@@ -1,21 +1,24 @@
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
+import { isSearchable, onRecord } from '#kernel/benefit/on-record.ts'
+import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 
-/** Programmes by whose conditions one can look: benefits that are worked, and not secret by themselves. */
-export const screened = (programmes: readonly Programme[]) =>
-  programmes.filter(programme => programme.stage === 'worked' && programme.level < 2 && definitionOf(programme, 'benefit'))
+/** Benefits that today's records can answer at least in part. */
+export function searchable({ hane, today }: Pick<Transaction, 'hane' | 'today'>): readonly RegisteredEntitlement[] {
+  const known = onRecord(hane.entitlements)
+  return hane.entitlements.filter(each => isSearchable(each, known, today))
+}
 
-/** A screening of today, for `runScreening`: of these programmes in one pass. One at a time; a retry finds its own. */
+/** A screening of today, for `runScreening`: of these entitlements in one pass. One at a time; a retry finds its own. */
 export async function addScreening(tx: Transaction, { id, programmeIds }: { id: string; programmeIds: readonly string[] }) {
-  const known = screened(tx.hane.programmes).map(programme => programme.id)
+  const known = searchable(tx).map(each => each.id)
   if (!programmeIds.every(each => known.includes(each)))
     throw invalidField(
       'programmeIds',
-      'Koşulları işletilen hizmetleri seçin.',
-      'Choose services whose conditions are worked out.',
+      'Kayıtların yanıtlayabildiği hakları seçin.',
+      'Choose benefits whose conditions the records can answer.',
     )
   if (await tx.find('SELECT id FROM screening WHERE id = $1', [id])) return
   if (await findRunning(tx))

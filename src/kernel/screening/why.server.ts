@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import type { Benefit } from '#kernel/benefit/definition.ts'
+import { onRecord } from '#kernel/benefit/on-record.ts'
 import { describeCheck } from '#kernel/decision/describe-check.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { addMonths, type Day } from '#platform/day/day.ts'
@@ -8,6 +8,7 @@ import { factsAt } from '#rules/batch/facts-at.ts'
 import { decide } from '#rules/decide.ts'
 import type { Check } from '#rules/decision.ts'
 import type { FactValues } from '#rules/fact.ts'
+import type { Entitlement } from '#rules/rule.ts'
 import { askedOn } from './asked.ts'
 import { readHomes } from './homes.server.ts'
 import { idAt } from './homes-chunk.ts'
@@ -24,8 +25,8 @@ export interface Why {
 }
 
 /** Decides the persons of a page once more on what is known today, with reasons. In the order of the persons. */
-export async function whyOf(tx: Transaction, benefit: Benefit, persons: readonly Listed[]): Promise<Why[]> {
-  const asked = askedOn(benefit, tx.today)
+export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: readonly Listed[]): Promise<Why[]> {
+  const asked = askedOn([entitlement], onRecord(tx.hane.entitlements), tx.today)
   const only = [...new Set(persons.map(({ householdId }) => householdId))]
   const paths = asked.recorded.map(({ path }) => path)
   const labels = new Map(asked.recorded.map(({ path, label }) => [path, label]))
@@ -40,7 +41,7 @@ export async function whyOf(tx: Transaction, benefit: Benefit, persons: readonly
         for (let person = population.firstPerson[household]!; person < population.firstPerson[household + 1]!; person++)
           known.set(
             placeOf({ personId: idAt(personIds, person), householdId: idAt(householdIds, household) }),
-            factsAt(benefit.entitlement.conditions.dictionary, population, { household, person }),
+            factsAt(entitlement.conditions.dictionary, population, { household, person }),
           )
     return tx.query<{ fact: string; owner: string; recordedOn: Day }>(
       `SELECT DISTINCT ON (owner_id, fact) fact, owner_id AS owner, recorded_on AS "recordedOn" FROM fact
@@ -53,7 +54,7 @@ export async function whyOf(tx: Transaction, benefit: Benefit, persons: readonly
     ({ owner }) => owner,
   )
   return persons.map(person => ({
-    ...reasonsFor(benefit, known.get(placeOf(person)), tx.today),
+    ...reasonsFor(entitlement, known.get(placeOf(person)), tx.today),
     oldFacts: [person.householdId, person.personId]
       .flatMap(owner => old.get(owner) ?? [])
       .map(({ fact, recordedOn }) => ({ label: labels.get(fact)!, recordedOn })),
@@ -62,7 +63,7 @@ export async function whyOf(tx: Transaction, benefit: Benefit, persons: readonly
 
 const placeOf = ({ personId, householdId }: Listed) => `${householdId} ${personId}`
 
-function reasonsFor({ entitlement }: Benefit, facts: FactValues | undefined, on: Day): Pick<Why, 'stillQualifies' | 'reasons'> {
+function reasonsFor(entitlement: Entitlement, facts: FactValues | undefined, on: Day): Pick<Why, 'stillQualifies' | 'reasons'> {
   // Gone from the home since.
   if (!facts) return { stillQualifies: false, reasons: [] }
   const decision = decide(entitlement, facts, on)

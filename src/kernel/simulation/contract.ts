@@ -31,14 +31,25 @@ export const Patchable = z.strictObject({
 })
 export type Patchable = z.infer<typeof Patchable>
 
+/** A benefit that can be simulated. */
+export const Simulable = z.strictObject({
+  id: z.string(),
+  name: Words,
+  chapter: z.string(),
+  /** Facts of its conditions and amount that nothing records. */
+  unrecorded: z.array(Words),
+  values: z.array(Patchable),
+})
+export type Simulable = z.infer<typeof Simulable>
+
 export const listPatchable = endpoint({
   method: 'GET',
   path: '/api/simulation/values',
-  summary: 'The values of each programme that a simulated reform may change, as they hold in a month',
+  summary: 'The values of each benefit that a simulated reform may change, as they hold in a month',
   query: z.strictObject({ month: Month.optional() }),
   answer: z.strictObject({
     month: Month,
-    programmes: z.array(z.strictObject({ id: z.string(), name: Words, values: z.array(Patchable) })),
+    programmes: z.array(Simulable),
   }),
 })
 
@@ -85,7 +96,14 @@ export const SimulationAnswer = z.strictObject({
   smallest: Count,
   changes: z.array(Change),
   /** null: no value is other than it is, so that nothing was compared. */
-  result: z.strictObject({ all: Effect.nullable(), axes: z.array(Axis) }).nullable(),
+  result: z
+    .strictObject({
+      all: Effect.nullable(),
+      axes: z.array(Axis),
+      /** What is not known of those who are undecided under the law, the most frequent first. */
+      missing: z.array(Words),
+    })
+    .nullable(),
 })
 export type SimulationAnswer = z.infer<typeof SimulationAnswer>
 
@@ -93,7 +111,7 @@ export type SimulationAnswer = z.infer<typeof SimulationAnswer>
 export const readSimulation = endpoint({
   method: 'GET',
   path: '/api/simulation',
-  summary: 'Who gains, who loses and what it costs when values of a programme are changed for a month',
+  summary: 'Who gains, who loses and what it costs when values of a benefit are changed for a month',
   perMinute: 60,
   query: z.strictObject({
     programme: z.string().max(60),

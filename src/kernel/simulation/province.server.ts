@@ -1,10 +1,8 @@
-import { circle, circleOf } from '#kernel/access/roles.ts'
 import { systemKeys } from '#kernel/account/session.server.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { withKeys } from '#platform/database/transaction.server.ts'
 import type { Day } from '#platform/day/day.ts'
-import { versionOn } from '#rules/rule.ts'
 import type { Cells } from '#rules/simulate.ts'
 import { groupsOf, type Homes } from './groups.ts'
 import { loadHomes } from './load.server.ts'
@@ -13,17 +11,19 @@ import type { Subject } from './subjects.ts'
 export interface Province extends Homes {
   readonly asOf: Day
   readonly persons: number
-  /** By the day for which is decided. */
-  groupsOn(day: Day): Cells
+  /** Everyone's groups on the day for which is decided. */
+  readonly groups: Cells
 }
 
 interface Held {
   readonly key: string
-  /** By programme, and by the version of its conditions: each asks other facts. */
+  /** By entitlement and day: each asks other facts. The one asked last comes last. */
   readonly bySubject: Map<string, Promise<Province>>
 }
 
 const held = new WeakMap<Hane, Held>()
+/** Of half a million persons one takes some 20 MB. */
+const mostHeld = 4
 
 /**
  * The province's persons as columns, read once a day, and again when a secrecy order has been given, changed or lifted since: who is hidden
@@ -35,17 +35,16 @@ export async function heldProvince(tx: Transaction, subject: Subject, on: Day): 
   const before = held.get(tx.hane)
   const { bySubject } = before?.key === key ? before : { bySubject: new Map<string, Promise<Province>>() }
   held.set(tx.hane, { key, bySubject })
-  const name = `${subject.id} ${versionOn(subject.entitlement.conditions, on).since}`
+  const name = `${subject.id} ${on}`
   const known = bySubject.get(name)
-  if (known) return known
-  const open = all.filter(each => circleOf(each) !== circle.vault && each % 4 < secret)
-  const province = within(tx, open, () => load(tx, subject, on))
+  bySubject.delete(name)
+  const [oldest] = bySubject.keys()
+  if (oldest && bySubject.size >= mostHeld) bySubject.delete(oldest)
+  const province = known ?? load(tx, subject, on)
   bySubject.set(name, province)
   province.catch(() => bySubject.delete(name))
   return province
 }
-
-const secret = 2
 
 const within = <T>(tx: Transaction, keys: readonly number[], work: () => Promise<T>) =>
   withKeys(tx.client, { own: tx.actor.keys, there: keys }, work)
@@ -59,15 +58,6 @@ async function ordersKey(tx: Transaction): Promise<string> {
 
 async function load(tx: Transaction, subject: Subject, on: Day): Promise<Province> {
   const homes = await loadHomes(tx, subject, on)
-  const byDay = new Map<Day, Cells>()
-  return {
-    ...homes,
-    asOf: tx.today,
-    persons: homes.isCounted ? homes.isCounted.filter(Boolean).length : homes.population.persons,
-    groupsOn: day => {
-      const groups = byDay.get(day) ?? groupsOf(homes, day)
-      byDay.set(day, groups)
-      return groups
-    },
-  }
+  const persons = homes.isCounted?.filter(Boolean).length ?? homes.population.persons
+  return { ...homes, asOf: tx.today, persons, groups: groupsOf(homes, on) }
 }

@@ -4,6 +4,7 @@ import { applyPatch, concerns, type Patch, ReformError } from '#rules/reform.ts'
 import type { SimulationAnswer } from './contract.ts'
 import { compare } from './simulate.server.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
+import { decidingDay } from './values.ts'
 
 interface Asked {
   readonly patches: readonly Patch[]
@@ -12,14 +13,14 @@ interface Asked {
 }
 
 /**
- * A reform over every programme that its patches concern, each apart. The fraction of a rule is named with its programme:
+ * A reform over every benefit that its patches concern, each apart. The fraction of a rule is named with its benefit:
  * 'evde-bakim/hasLowIncome/fraction'. Throws ReformError.
  */
 export async function simulateReform(
   tx: Transaction,
   { patches, month = monthOf(tx.today) }: Asked,
 ): Promise<SimulationAnswer[]> {
-  const subjects = subjectsOf(tx.hane.programmes)
+  const subjects = subjectsOf(tx.hane, decidingDay(month))
   for (const [place, patch] of patches.entries())
     if (!subjects.some(subject => ownPatch(subject, patch))) throw new ReformError(`patches.${place}.parameter`, 'no-such-value')
   const answers: SimulationAnswer[] = []

@@ -1,4 +1,5 @@
 import { acting } from '#kernel/act/route.server.ts'
+import { onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
 import { monthOf } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
 import { simulateChanges } from './simulate.server.ts'
@@ -6,14 +7,20 @@ import { subjectsOf } from './subjects.ts'
 import { decidingDay, patchableOf } from './values.ts'
 
 export const simulationRoutes = [
-  acting(contract.listPatchable, 'reform.simulate', async (tx, { query: { month = monthOf(tx.today) } }) => ({
-    month,
-    programmes: subjectsOf(tx.hane.programmes).map(({ id, name, entitlement }) => ({
-      id,
-      name: { ...name },
-      values: patchableOf(entitlement, decidingDay(month)),
-    })),
-  })),
+  acting(contract.listPatchable, 'reform.simulate', async (tx, { query: { month = monthOf(tx.today) } }) => {
+    const on = decidingDay(month)
+    const known = onRecord(tx.hane.entitlements)
+    return {
+      month,
+      programmes: subjectsOf(tx.hane, on).map(({ id, name, chapter, entitlement }) => ({
+        id,
+        name: { ...name },
+        chapter,
+        unrecorded: unrecordedFacts(entitlement, known, on).map(({ label }) => ({ ...label })),
+        values: patchableOf(entitlement, on),
+      })),
+    }
+  }),
 
   acting(contract.readSimulation, 'reform.simulate', (tx, { query }) => simulateChanges(tx, query)),
 ]

@@ -1,11 +1,12 @@
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { coverageOf, mostMissing } from '#kernel/screening/coverage.ts'
 import { monthOf } from '#platform/day/day.ts'
 import { notFound, Problem } from '#platform/http/problem.ts'
 import { decideAll } from '#rules/batch/batch.ts'
 import { compile } from '#rules/batch/plan.ts'
 import { applyPatch, type Patch, ReformError } from '#rules/reform.ts'
-import type { Entitlement } from '#rules/rule.ts'
+import { type Entitlement, factsNeeded } from '#rules/rule.ts'
 import { type Effect, simulate } from '#rules/simulate.ts'
 import type { AxisName, SimulationAnswer } from './contract.ts'
 import { disclosed, smallestCount } from './disclosure.ts'
@@ -26,14 +27,14 @@ export function readChanges(text: string, month: string): readonly Patch[] {
 }
 
 /**
- * A programme under the law and with values changed, for one month, over every person who is not hidden.
- * @throws Problem 404 for what is no programme that decides by conditions, 422 naming the value or the month that cannot be.
+ * A benefit under the law and with values changed, for one month, over every person who is not hidden.
+ * @throws Problem 404 for what is no benefit that can be simulated, 422 naming the value or the month that cannot be.
  */
 export async function simulateChanges(
   tx: Transaction,
   { programme, month, changes }: { programme: string; month: string; changes: string },
 ): Promise<SimulationAnswer> {
-  const subject = subjectsOf(tx.hane.programmes).find(({ id }) => id === programme)
+  const subject = subjectsOf(tx.hane, decidingDay(month)).find(({ id }) => id === programme)
   if (!subject) throw notFound()
   const reformed = readChanges(changes, month).reduce((before, patch) => patched(before, patch), subject.entitlement)
   return compare(tx, subject, reformed, month)
@@ -70,13 +71,15 @@ export async function compare(
   })
   const answer = { programme: id, month, on, asOf, persons, smallest: smallestCount, changes }
   if (changes.length === 0) return { ...answer, result: null }
-  const plans = [entitlement, reformed].map(each => compile(byRecordedIncome(each), on))
+  const plans = [entitlement, reformed].map(each => compile(each, on))
   const [before, after] = await decideAll(plans, population)
-  const { all, axes } = disclosed(simulate(before!, after!, province.groupsOn(on)))
+  const coverage = coverageOf(population, before!.outcome, factsNeeded(entitlement.conditions, on, entitlement.amount))
+  const { all, axes } = disclosed(simulate(before!, after!, province.groups))
   return {
     ...answer,
     result: {
       all: all && written(all),
+      missing: mostMissing(coverage).map(path => ({ ...entitlement.conditions.dictionary.get(path)!.label })),
       axes: axes.map(({ name, groups }) => ({
         name: name as AxisName,
         groups: groups.map(({ group, effect }) => ({ group, effect: effect && written(effect) })),
@@ -84,9 +87,6 @@ export async function compare(
     },
   }
 }
-
-/** The income of a home is known as cases recorded it, for the whole home; there is nothing to gather. */
-const byRecordedIncome = ({ homes: _, ...decidedBy }: Entitlement): Entitlement => decidedBy
 
 /** Who lives where is known for today, and who is born since then would be nobody's age. */
 const pastMonth = () => {

@@ -4,7 +4,7 @@ import type { Patch } from '#rules/reform.ts'
 import { deskOf } from '../../../tests/planted.ts'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { netMinimumWage } from '../parameter/statutory.ts'
-import type { AxisName, Patchable, SimulationAnswer } from './contract.ts'
+import type { AxisName, Patchable, Simulable, SimulationAnswer } from './contract.ts'
 import { simulateReform } from './reform.server.ts'
 import { plantHomes } from './testing.fixture.ts'
 
@@ -115,16 +115,75 @@ test('who is hidden is in no simulation from that moment on, and again once it i
   expect((await simulate('net-minimum-wage=17002.13')).body).toEqual(before)
 })
 
+describe('a benefit that no case works', () => {
+  const oldAge = 'law-2022/old-age'
+  const couples = (homes: string[], income: bigint) =>
+    province.owner.query(
+      `INSERT INTO fact (id, case_id, fact, owner, owner_id, value, source, state, recorded_on, access_key)
+       SELECT gen_random_uuid(), f.case_id, new.fact, 'household', f.owner_id, new.value, 'declaration', 'stands', f.recorded_on, f.access_key
+       FROM fact f, (VALUES ('household.couple.income', to_jsonb($2::text)), ('household.couple.members', '1'::jsonb)) AS new (fact, value)
+       WHERE f.fact = 'household.income' AND f.owner_id = ANY($1)`,
+      [homes, String(income)],
+    )
+
+  test('is listed with its chapter and what nothing records; those without an amount, and secret ones, are not', async () => {
+    const { body } = await officer.get<{ programmes: Simulable[] }>('/api/simulation/values')
+    const { programmes } = body
+    expect(programmes.find(({ id }) => id === oldAge)).toMatchObject({
+      chapter: 'social-assistance',
+      name: { tr: 'Yaşlı aylığı (2022)' },
+      unrecorded: [{ tr: 'Kendisinin ve eşinin geliri' }, { tr: 'Kendisi ve varsa eşi' }],
+    })
+    expect(programmes.filter(({ unrecorded }) => unrecorded.length === 0).map(({ id }) => id)).toEqual(['evde-bakim'])
+    for (const id of ['seyahat-karti/elderly', 'sydv/gida', 'evlat-edinme', 'konukevi/capacity']) {
+      expect(programmes.map(each => each.id)).not.toContain(id)
+      expect((await simulate('', officer, { programme: id })).status, id).toBe(404)
+    }
+  })
+
+  test('is decided on what any case recorded under its facts; who is undecided is counted, and why', async () => {
+    const born = await plantHomes(province, [{ district: 1, neighbourhood: 11, count: 10, income: 1n, born: [1940, 1941, 1942] }])
+    const { rows } = await province.owner.query<{ household_id: string }>(
+      'SELECT household_id FROM membership WHERE person_id = ANY($1)',
+      [born[0]],
+    )
+    const homes = rows.map(row => row.household_id)
+    province.moveTo('2024-11-01')
+    const ask = (changes: string) => simulate(changes, officer, { programme: oldAge, month: '2024-11' })
+    const before = (await ask('net-minimum-wage=20000')).body.result!
+    expect(before.all).toMatchObject({ entitledBefore: 0, gained: 0 })
+    expect(before.all!.undecided).toBeGreaterThanOrEqual(30)
+    expect(before.missing.map(({ tr }) => tr)).toEqual(['Kendisinin ve eşinin geliri', 'Kendisi ve varsa eşi'])
+    await couples(homes, wage / 3n + 1n)
+    province.moveTo('2024-11-02')
+    const after = (await ask('net-minimum-wage=20000')).body.result!
+    expect(after.all).toMatchObject({ entitledBefore: 0, gained: 30, undecided: before.all!.undecided - 30 })
+    province.moveTo('2024-09-30')
+  })
+})
+
 describe('a reform as data', () => {
   const run = (...patches: Patch[]) => province.asSystem(tx => simulateReform(tx, { patches, month }))
   const from = '2024-01-01'
 
-  test('runs over each programme that it concerns, and names a rule’s fraction with its programme', async () => {
-    const [answer, ...others] = await run(
+  test('runs over each benefit that it concerns, and names a rule’s fraction with its benefit', async () => {
+    const answers = await run(
       { parameter: 'net-minimum-wage', from, until: '2024-10-01', value: '18000.00' },
       { parameter: 'evde-bakim/hasLowIncome/fraction', from, value: '1/3' },
     )
-    expect(others).toEqual([])
+    expect(answers.map(({ programme }) => programme)).toEqual([
+      'evde-bakim',
+      'ozel-engelli-bakim',
+      'sydv/esi-vefat-etmis-kadin',
+      'sydv/asker-cocugu',
+      'sydv/oksuz-yetim',
+      'law-2022/old-age',
+      'law-2022/disability-40-69',
+      'law-2022/disability-70',
+      'law-2022/relative-under-18',
+    ])
+    const [answer, ...others] = answers
+    for (const other of others) expect(other.changes.map(({ id }) => id)).toEqual(['net-minimum-wage'])
     expect(answer!.changes.map(({ id }) => id)).toEqual(['net-minimum-wage', 'hasLowIncome/fraction'])
     expect(answer!.result!.all!.lost).toBeGreaterThanOrEqual(20)
   })

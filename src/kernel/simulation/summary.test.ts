@@ -29,6 +29,7 @@ describe('the summary says in one sentence', () => {
   test('that a right costs nothing, and that nobody is touched', () => {
     expect(summary({ gained: 9 })[0]).toBe('9 kişi yeni hak kazanır, aylık maliyet aynı kalır.')
     expect(summary({})[0]).toBe('Bu değişiklik kimsenin hakkını ve maliyeti değiştirmez.')
+    expect(summary({ undecided: 40 })[0]).toBe('Hakkı kayıtlardan söylenebilen kimsenin hakkı ve maliyeti değişmez.')
   })
 })
 

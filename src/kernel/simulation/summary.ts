@@ -11,6 +11,10 @@ const messages = defineMessages({
   costRises: { tr: 'aylık maliyet {amount} artar', en: 'the monthly cost rises by {amount}' },
   costFalls: { tr: 'aylık maliyet {amount} azalır', en: 'the monthly cost falls by {amount}' },
   costSame: { tr: 'aylık maliyet aynı kalır', en: 'the monthly cost stays the same' },
+  touchesNobodyKnown: {
+    tr: 'Hakkı kayıtlardan söylenebilen kimsenin hakkı ve maliyeti değişmez.',
+    en: 'Of those of whom the records tell, nobody’s entitlement and no cost changes.',
+  },
   touchesNobody: {
     tr: 'Bu değişiklik kimsenin hakkını ve maliyeti değiştirmez.',
     en: 'This change alters nobody’s entitlement and no cost.',
@@ -24,7 +28,7 @@ export function summaryOf(effect: Effect, language: Language): string {
     .filter(part => effect[part] > 0)
     .map(part => say(part, { count: formatNumber(effect[part], language) }))
   const change = costChange(effect)
-  if (parts.length === 0 && change === 0n) return say('touchesNobody')
+  if (parts.length === 0 && change === 0n) return say(effect.undecided > 0 ? 'touchesNobodyKnown' : 'touchesNobody')
   const amount = roundedMoney(change < 0n ? -change : change, language)
   const cost = change === 0n ? say('costSame') : say(change > 0n ? 'costRises' : 'costFalls', { amount })
   return `${capital([...parts, cost].join(', '), language)}.`

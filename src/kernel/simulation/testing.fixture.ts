@@ -16,6 +16,8 @@ interface Homes {
   count: number
   /** Kuruş a month for the whole home. */
   income: bigint
+  /** Of the three; left out: 1950, 1960 and 1970. */
+  born?: readonly number[]
 }
 
 const key = accessKey(circle.register, 0)
@@ -34,21 +36,21 @@ export async function plantHomes(province: TestProvince, all: readonly Homes[]):
 async function plant(
   province: TestProvince,
   caseId: string,
-  { district, neighbourhood, count, income }: Homes,
+  { district, neighbourhood, count, income, born = [1950, 1960, 1970] }: Homes,
 ): Promise<string[]> {
   const homes = Array.from({ length: count }, () =>
     act('record', { district_id: district, neighbourhood_id: neighbourhood, address: 'Deneme Sokağı 1' }),
   )
   const members = homes.flatMap(home =>
-    [50, 60, 70].map(year => {
+    born.map((year, place) => {
       const names = {
         given_name: 'Deneme',
         surname: 'KİŞİ',
         sex: 'unknown',
-        birth_date: `19${year}-05-05`,
+        birth_date: `${year}-05-05`,
         district_id: district,
       }
-      return { home: home.subject, isDependent: year === 50, person: act('record', names) }
+      return { home: home.subject, isDependent: place === 0, person: act('record', names) }
     }),
   )
   const dependent = members.filter(({ isDependent }) => isDependent).map(each => each.person.subject)

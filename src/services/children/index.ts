@@ -1,4 +1,5 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import { ces } from './ces/programme.ts'
 import { cocukEvi } from './cocuk-evi/programme.ts'
@@ -17,6 +18,15 @@ export const entitlements: Readonly<Record<string, Entitlement>> = {
   ...foster,
   'evlat-edinme': adoption,
   'ozel-kres': freeNurseryPlace,
+}
+
+/** Of those that are not named by their programme alone. */
+export const entitlementNames: Readonly<Record<string, Text>> = {
+  'sed/left-care': { tr: 'SED: bakımdan ayrılan genç', en: 'SED: young person who left care' },
+  'sed/temporary': { tr: 'SED: geçici destek', en: 'SED: temporary support' },
+  'koruyucu-aile': { tr: 'Koruyucu aile ödemesi', en: 'Foster payment' },
+  'koruyucu-aile/applicant': { tr: 'Koruyucu aile olabilme', en: 'Becoming a foster family' },
+  'ozel-kres': { tr: 'Özel kreşte ücretsiz yer', en: 'Free place in a private nursery' },
 }
 
 export const chapter: Chapter = {

@@ -1,4 +1,5 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import { evdeBakim } from './evde-bakim/programme.ts'
 import { entitlement as homeCare } from './evde-bakim/rules.ts'
@@ -19,6 +20,14 @@ export const entitlements: Readonly<Record<string, Entitlement>> = {
   'seyahat-gelir-destegi': freeTravelSupport,
   ...homes,
   'ozel-huzurevi': privateHome,
+}
+
+/** Of those that are not named by their programme alone. */
+export const entitlementNames: Readonly<Record<string, Text>> = {
+  huzurevi: { tr: 'Huzurevi (kendi işini görebilen)', en: 'Elderly home (manages alone)' },
+  'huzurevi/care': { tr: 'Huzurevi (bakıma ihtiyacı olan)', en: 'Elderly home (needs care)' },
+  'ozel-huzurevi': { tr: 'Özel huzurevine kabul', en: 'Admission to a private elderly home' },
+  'ozel-engelli-bakim': { tr: 'Özel bakım merkezi ücreti', en: 'Fee of a private care centre' },
 }
 
 export const chapter: Chapter = {

@@ -1,11 +1,23 @@
 import type { Chapter } from '#kernel/programme/contract.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import { istihdam } from './istihdam/programme.ts'
 import { sehitGazi } from './sehit-gazi/programme.ts'
+import { categories } from './seyahat-karti/categories.ts'
 import { entitlements as cards } from './seyahat-karti/entitlements.ts'
 import { seyahatKarti } from './seyahat-karti/programme.ts'
 
 export const entitlements: Readonly<Record<string, Entitlement>> = cards
+
+export const entitlementNames: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(
+    categories.map(({ id, name: { tr, en } }) => [
+      `seyahat-karti/${id}`,
+      { tr: `Ücretsiz seyahat kartı: ${tr}`, en: `Free travel card: ${en}` },
+    ]),
+  ),
+  'seyahat-karti/child': { tr: 'Ücretsiz seyahat kartı: hak sahibinin çocuğu', en: 'Free travel card: a holder’s child' },
+}
 
 export const chapter: Chapter = {
   id: 'martyrs-and-veterans',

@@ -6,6 +6,8 @@ import { entitlements as aids } from './sydv/rules.ts'
 
 export const entitlements: Readonly<Record<string, Entitlement>> = { ...aids, ...pensions }
 
+export { entitlementNames } from './names.ts'
+
 export const chapter: Chapter = {
   id: 'social-assistance',
   number: 6,

@@ -28,6 +28,12 @@ function useKnown(): Known {
 /** The chapters in the order of the booklet. */
 export const useChapters = (): readonly Chapter[] => useKnown().chapters
 
+/** Finds the name of a chapter. */
+export function useChapterName(): (id: string) => Text {
+  const chapters = useChapters()
+  return id => chapters.find(each => each.id === id)?.name ?? { tr: id, en: id }
+}
+
 /** Every programme, in the order of the booklet. */
 export const useProgrammes = (): readonly Programme[] => useKnown().programmes
 

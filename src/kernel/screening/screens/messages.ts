@@ -7,7 +7,7 @@ const messages = defineMessages({
     tr: 'Bilinenlere göre koşulları karşılayan, ama yardımı almayan kişiler. Karar değildir; ulaşıp sormak içindir.',
     en: 'Persons who meet the conditions by what is known and do not receive. No decision: a list of whom to reach.',
   },
-  service: { tr: 'Hizmet', en: 'Service' },
+  benefit: { tr: 'Hak', en: 'Benefit' },
   district: { tr: 'İlçe', en: 'District' },
   allDistricts: { tr: 'Bütün ilçeler', en: 'All districts' },
   districtCount: { tr: '{name} ({count})', en: '{name} ({count})' },
@@ -28,7 +28,7 @@ const messages = defineMessages({
     tr: '{day} gününe göre ilde {found} kişi bulundu; size görünen {total}.',
     en: 'As of {day}, {found} persons in the province; you see {total}.',
   },
-  noneYet: { tr: 'Bu hizmet için henüz tarama yapılmadı.', en: 'Nobody has looked for this service yet.' },
+  noneYet: { tr: 'Bu hak için henüz tarama yapılmadı.', en: 'Nobody has looked for this benefit yet.' },
   noneYetStart: {
     tr: 'Başlatın: bütün haneler koşullara göre okunur, bulunanlar burada listelenir.',
     en: 'Start it: all homes are read by the conditions, and who is found is listed here.',
@@ -36,6 +36,32 @@ const messages = defineMessages({
   noneYetWait: {
     tr: 'Program sorumlusu ya da il müdürü başlatınca bulunanlar burada listelenir.',
     en: 'Once the programme officer or the director starts it, who is found is listed here.',
+  },
+  howFar: { tr: 'Kayıtlar ne kadarını söylüyor?', en: 'How far do the records tell?' },
+  decided: { tr: 'Karşıladığı ya da karşılamadığı kesin', en: 'Meets the conditions or does not, for certain' },
+  undecided: { tr: 'Bilgisi eksik; hakkında bir şey söylenemez', en: 'Something is not known; nothing can be said' },
+  persons: { tr: '{count} kişi', en: '{count} persons' },
+  missing: { tr: 'Eksik olan bilgiler, en sık eksik olan başta', en: 'What is not known, the most frequent first' },
+  valueMissing: {
+    tr: 'Eksik olan bir kişi bilgisi değil, kuralın bugünkü değeridir.',
+    en: 'Not a fact of a person is missing but a value of the rule as of today.',
+  },
+  unrecorded: {
+    tr: 'Taramanın okuduğu kayıtlarda bunlar hiç yok; “0 kişi bulundu” kimsenin hak etmediği anlamına gelmez: {facts}.',
+    en: 'The records that are read never hold these; “0 persons” does not mean that nobody qualifies: {facts}.',
+  },
+  receiptUnknown: {
+    tr: 'Bu hakkı kimin aldığı burada bilinmiyor; alanlar da listelenir.',
+    en: 'Who receives this benefit is not known here; those who do are listed too.',
+  },
+  homesNote: {
+    tr: 'Hane geliri, dosyalara hanenin tümü için yazıldığı tutardır; türlerine göre tek tek toplanmaz. Yalnız kesin olanlar bulunur.',
+    en: 'A home’s income is the sum that cases recorded for the whole home; it is not added up kind by kind. Only who is certain is found.',
+  },
+  notSearchable: { tr: 'Taranamayan haklar: {count}', en: 'Benefits that cannot be looked for: {count}' },
+  notSearchableNote: {
+    tr: 'Taramanın okuduğu kayıtlar hiçbir koşullarını yanıtlayamaz: hangi bilgiler yok?',
+    en: 'The records that are read can answer none of their conditions: which facts do they lack?',
   },
   none: { tr: 'Size görünen kimse bulunmadı.', en: 'Nobody whom you may see was found.' },
   noneNote: {
@@ -54,6 +80,7 @@ const messages = defineMessages({
   openCaseOf: { tr: '{name} için dosya aç', en: 'Open a case for {name}' },
   caseOpened: { tr: 'Dosya açıldı.', en: 'The case is open.' },
   hasCase: { tr: 'Dosyası var: {number}', en: 'Has a case: {number}' },
+  otherWay: { tr: 'Başvurusu buradaki dosyalarla yürümez', en: 'Not applied for by cases of here' },
   centreOpens: { tr: 'Dosyayı merkezi açar', en: 'Their centre opens the case' },
 })
 

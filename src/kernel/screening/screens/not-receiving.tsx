@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
-import { useProgrammeName } from '#kernel/programme/screens/programmes-context.tsx'
+import { useChapterName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
 import { PageButtons, usePages } from '#kernel/screens/pages.tsx'
@@ -14,8 +14,18 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { listQualifying, readScreenings, type Screening, type Screenings, startScreening } from '../contract.ts'
+import {
+  type DoneScreening,
+  listQualifying,
+  readScreenings,
+  type Screenable,
+  type Screening,
+  type Screenings,
+  startScreening,
+} from '../contract.ts'
+import { HowFar } from './how-far.tsx'
 import { useMessages } from './messages.ts'
+import { NotSearchable } from './not-searchable.tsx'
 import { Progress } from './progress.tsx'
 import { QualifyingTable } from './qualifying-table.tsx'
 import classes from './screening.module.css'
@@ -44,50 +54,56 @@ function Looked() {
   )
 }
 
-function Chosen({ screenings: { newest, programmes } }: { screenings: Screenings }) {
+function Chosen({ screenings: { newest, entitlements } }: { screenings: Screenings }) {
   const say = useMessages()
   const { say: inWords, may } = useSession()
-  const programmeName = useProgrammeName()
-  const [programmeId, setProgrammeId] = useState(programmes[0]?.programmeId ?? '')
-  const done = programmes.find(each => each.programmeId === programmeId)?.done
+  const chapterName = useChapterName()
+  const searchable = entitlements.filter(({ isSearchable }) => isSearchable)
+  // First what the records answer wholly.
+  const [first = searchable[0]] = searchable.filter(({ unrecorded }) => unrecorded.length === 0)
+  const [id, setId] = useState(first?.id ?? '')
+  const chosen = searchable.find(each => each.id === id)
   return (
     <Page
       title={say('title')}
       state={say('about')}
       actions={
-        may('screening.start') && (
-          <Start key={newest?.id} newest={newest} programmeIds={programmes.map(each => each.programmeId)} />
-        )
+        may('screening.start') && <Start key={newest?.id} newest={newest} entitlementIds={searchable.map(each => each.id)} />
       }
     >
       <div className={classes.filters}>
         <Select
-          label={say('service')}
-          empty={say('service')}
-          value={programmeId}
-          onChange={setProgrammeId}
-          options={programmes.map(each => ({ value: each.programmeId, label: inWords(programmeName(each.programmeId)) }))}
+          label={say('benefit')}
+          empty={say('benefit')}
+          value={id}
+          onChange={setId}
+          options={searchable.map(({ id, name, chapter }) => ({
+            value: id,
+            label: inWords(name),
+            group: inWords(chapterName(chapter)),
+          }))}
         />
       </div>
       {newest && <Progress screening={newest} />}
-      {done && <Results key={`${programmeId} ${done.id}`} programmeId={programmeId} done={done} />}
-      {!done && newest?.state !== 'running' && (
-        <Panel title={inWords(programmeName(programmeId))}>
+      {chosen?.done && <Results key={`${chosen.id} ${chosen.done.id}`} entitlement={chosen} done={chosen.done} />}
+      {chosen && !chosen.done && newest?.state !== 'running' && (
+        <Panel title={inWords(chosen.name)}>
           <EmptyState title={say('noneYet')}>{say(may('screening.start') ? 'noneYetStart' : 'noneYetWait')}</EmptyState>
         </Panel>
       )}
+      <NotSearchable entitlements={entitlements.filter(({ isSearchable }) => !isSearchable)} />
     </Page>
   )
 }
 
-/** Homes are read once for all services. */
-function Start({ newest, programmeIds }: { newest: Screening | null; programmeIds: readonly string[] }) {
+/** Homes are read once for all benefits. */
+function Start({ newest, entitlementIds }: { newest: Screening | null; entitlementIds: readonly string[] }) {
   const say = useMessages()
   const announce = useAnnounce()
   const [id] = useState(() => crypto.randomUUID())
   const act = useAct(startScreening)
   const submit = () =>
-    act.mutateAsync({ body: { id, programmeIds: [...programmeIds] } }).then(() => announce(say('started')), isShown)
+    act.mutateAsync({ body: { id, programmeIds: [...entitlementIds] } }).then(() => announce(say('started')), isShown)
   return (
     <>
       <ProblemSummary problem={act.error} />
@@ -98,49 +114,52 @@ function Start({ newest, programmeIds }: { newest: Screening | null; programmeId
   )
 }
 
-function Results({ programmeId, done }: { programmeId: string; done: Screening }) {
+function Results({ entitlement, done }: { entitlement: Screenable; done: DoneScreening }) {
   const say = useMessages()
   const { language } = useSession()
   const [district, setDistrict] = useState('')
   const pages = usePages(district)
   const answer = useAnswer(
     listQualifying,
-    { params: { programme: programmeId }, query: { district: district ? Number(district) : undefined, after: pages.after } },
+    { params: { programme: entitlement.id }, query: { district: district ? Number(district) : undefined, after: pages.after } },
     { keepPrevious: true },
   )
   const number = (value: number) => formatNumber(value, language)
   return (
-    <Answered answer={answer} rows={6}>
-      {({ rows, next, total, districts }) => (
-        <div className={layout.stack}>
-          <div className={classes.filters}>
-            <Select
-              label={say('district')}
-              optional=" "
-              empty={say('allDistricts')}
-              value={district}
-              onChange={setDistrict}
-              options={districts.map(({ id, name, count }) => ({
-                value: String(id),
-                label: say('districtCount', { name, count: number(count) }),
-              }))}
-            />
-          </div>
-          <Panel
-            title={say('state', {
-              day: formatDay(done.onDay),
-              found: number(done.found[programmeId] ?? 0),
-              total: number(total),
-            })}
-            padded={false}
-          >
-            <QualifyingTable programmeId={programmeId} rows={rows} />
-            <div className={layout.pad}>
-              <PageButtons pages={pages} next={next} />
+    <>
+      <HowFar entitlement={entitlement} done={done} />
+      <Answered answer={answer} rows={6}>
+        {({ rows, next, total, districts }) => (
+          <div className={layout.stack}>
+            <div className={classes.filters}>
+              <Select
+                label={say('district')}
+                optional=" "
+                empty={say('allDistricts')}
+                value={district}
+                onChange={setDistrict}
+                options={districts.map(({ id, name, count }) => ({
+                  value: String(id),
+                  label: say('districtCount', { name, count: number(count) }),
+                }))}
+              />
             </div>
-          </Panel>
-        </div>
-      )}
-    </Answered>
+            <Panel
+              title={say('state', {
+                day: formatDay(done.onDay),
+                found: number(done.found),
+                total: number(total),
+              })}
+              padded={false}
+            >
+              <QualifyingTable entitlementId={entitlement.id} rows={rows} />
+              <div className={layout.pad}>
+                <PageButtons pages={pages} next={next} />
+              </div>
+            </Panel>
+          </div>
+        )}
+      </Answered>
+    </>
   )
 }

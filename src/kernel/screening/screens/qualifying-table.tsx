@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { programmeOf } from '#kernel/benefit/registered.ts'
 import { openCase } from '#kernel/case/contract.ts'
 import { useProgramme } from '#kernel/programme/screens/programmes-context.tsx'
 import layout from '#kernel/screens/layout.module.css'
@@ -18,13 +19,13 @@ import { useMessages } from './messages.ts'
 import classes from './screening.module.css'
 
 /** Each person with why, how sure that is, and the next step. */
-export function QualifyingTable({ programmeId, rows }: { programmeId: string; rows: readonly QualifyingPerson[] }) {
+export function QualifyingTable({ entitlementId, rows }: { entitlementId: string; rows: readonly QualifyingPerson[] }) {
   const say = useMessages()
   const columns: readonly Column<QualifyingPerson>[] = [
     { key: 'person', header: say('person'), cell: row => <Person row={row} /> },
     { key: 'why', header: say('why'), cell: row => <Why row={row} /> },
     { key: 'sure', header: say('sure'), cell: row => <Sure row={row} /> },
-    { key: 'next', header: say('next'), cell: row => <NextStep programmeId={programmeId} row={row} /> },
+    { key: 'next', header: say('next'), cell: row => <NextStep programmeId={programmeOf(entitlementId)} row={row} /> },
   ]
   return (
     <DataTable
@@ -85,25 +86,24 @@ function Sure({ row }: { row: QualifyingPerson }) {
 function NextStep({ programmeId, row }: { programmeId: string; row: QualifyingPerson }) {
   const say = useMessages()
   const { may } = useSession()
+  const strand = Object.entries(useProgramme(programmeId)?.strands ?? {}).find(([, each]) => each.lifecycle === 'benefit')?.[0]
   if (row.openCase) return <Link href={`/dosyalar/${row.openCase.id}`}>{say('hasCase', { number: row.openCase.number })}</Link>
+  if (!strand) return <span className={layout.small}>{say('otherWay')}</span>
   if (!may('case.open')) return <span className={layout.small}>{say('centreOpens')}</span>
-  return <OpenCase programmeId={programmeId} row={row} />
+  return <OpenCase programmeId={programmeId} strand={strand} row={row} />
 }
 
-function OpenCase({ programmeId, row }: { programmeId: string; row: QualifyingPerson }) {
+function OpenCase({ programmeId, strand, row }: { programmeId: string; strand: string; row: QualifyingPerson }) {
   const say = useMessages()
   const announce = useAnnounce()
   const router = useRouter()
   const [id] = useState(() => crypto.randomUUID())
-  const strand = Object.entries(useProgramme(programmeId)?.strands ?? {}).find(([, each]) => each.lifecycle === 'benefit')?.[0]
   const act = useAct(openCase)
   const submit = () =>
-    act
-      .mutateAsync({ body: { id, programmeId, strand: strand!, personId: row.personId, householdId: row.householdId } })
-      .then(() => {
-        announce(say('caseOpened'))
-        router.history.push(`/dosyalar/${id}`)
-      }, isShown)
+    act.mutateAsync({ body: { id, programmeId, strand, personId: row.personId, householdId: row.householdId } }).then(() => {
+      announce(say('caseOpened'))
+      router.history.push(`/dosyalar/${id}`)
+    }, isShown)
   return (
     <>
       <ProblemSummary problem={act.error} />

@@ -8,7 +8,15 @@ const messages = defineMessages({
     en: 'Change a value and see who gains, who loses and what it costs. No record changes.',
   },
   reform: { tr: 'Ne değişsin?', en: 'What should change?' },
-  programme: { tr: 'Hizmet', en: 'Service' },
+  programme: { tr: 'Hak', en: 'Benefit' },
+  programmeNote: {
+    tr: 'Yalnız tutarı kuralda yazılı olan ve kayıtların bir şey söyleyebildiği haklar hesaplanır.',
+    en: 'Only benefits with an amount in the rules, and of which the records can tell anything, are computed.',
+  },
+  unrecorded: {
+    tr: 'Okunan kayıtlarda bunlar hiç yok; hakkı söylenemeyenler bu yüzden çok: {facts}.',
+    en: 'The records that are read never hold these, so of many nothing can be said: {facts}.',
+  },
   month: { tr: 'Ay', en: 'Month' },
   year: { tr: 'Yıl', en: 'Year' },
   monthNote: {
@@ -24,10 +32,10 @@ const messages = defineMessages({
   law: { tr: 'Dayanak', en: 'Legal ground' },
   run: { tr: 'Hesapla', en: 'Compute' },
   clear: { tr: 'Değerleri temizle', en: 'Clear the values' },
-  noProgrammes: { tr: 'Koşullarla karar verilen bir hizmet yok.', en: 'No service decides by conditions.' },
+  noProgrammes: { tr: 'Hesaplanabilecek bir hak yok.', en: 'There is no benefit that could be computed.' },
   noValues: {
-    tr: 'Bu hizmetin o ay değiştirilebilecek bir değeri yok.',
-    en: 'This service has no value that could be changed in that month.',
+    tr: 'Bu hakkın o ay değiştirilebilecek bir değeri yok.',
+    en: 'This benefit has no value that could be changed in that month.',
   },
 
   askTitle: { tr: 'Henüz bir değer değişmedi.', en: 'No value has been changed yet.' },
@@ -61,6 +69,7 @@ const messages = defineMessages({
     tr: '{count} kişi için bilgi eksik; onların hakkı söylenemez ve hesaba girmez.',
     en: 'For {count} persons something is not known; nothing is said of them and they are not counted.',
   },
+  missing: { tr: 'En sık eksik olan başta: {facts}.', en: 'The most frequent first: {facts}.' },
   changed: { tr: '{label}: {before} yerine {after}', en: '{label}: {after} instead of {before}' },
   was: { tr: 'bilinmeyen', en: 'unknown' },
   what: { tr: 'Ölçü', en: 'Measure' },
@@ -71,8 +80,8 @@ const messages = defineMessages({
   costMonth: { tr: 'Aylık maliyet', en: 'Cost a month' },
   costYear: { tr: 'Yıllık maliyet (ay × 12)', en: 'Cost a year (month × 12)' },
   basis: {
-    tr: '{persons} kişi üzerinden, {asOf} günkü kayıtlarla; koşullar {on} günü için. Gizli kişiler hesapta yok.',
-    en: 'Over {persons} persons as registered on {asOf}; conditions of {on}. Hidden persons are not in it.',
+    tr: '{persons} kişi üzerinden, {asOf} günkü kayıtlarla; koşullar {on} günü için. Gizli kişiler hesapta yok. Hane geliri, dosyalara hanenin tümü için yazıldığı tutardır.',
+    en: 'Over {persons} persons as registered on {asOf}; conditions of {on}. Hidden persons are not in it. A home’s income is the sum that cases recorded for the whole home.',
   },
 
   district: { tr: 'İlçelere göre', en: 'By district' },

@@ -2,19 +2,20 @@ import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mj
 import { type FormEvent, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { confidenceWords } from '#kernel/programme/screens/messages.ts'
+import { useChapterName } from '#kernel/programme/screens/programmes-context.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
+import { Notice } from '#kernel/screens/notice.tsx'
 import { useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import type { ApiProblem } from '#platform/http/client.ts'
-import type { Text } from '#platform/i18n/text.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import type { Patchable } from '../contract.ts'
+import type { Patchable, Simulable } from '../contract.ts'
 import { useMessages } from './messages.ts'
 import { addressFor, type SimulationAddress, typedValue, writtenValue } from './reading.ts'
 import classes from './simulation.module.css'
@@ -23,8 +24,8 @@ type Asked = SimulationAddress & { programme: string; month: string }
 
 interface ReformFormProps {
   asked: Asked
-  programmes: readonly { id: string; name: Text; values: readonly Patchable[] }[]
-  values: readonly Patchable[]
+  programmes: readonly Simulable[]
+  programme: Simulable
   /** What the server refused of the values asked for. */
   problem: ApiProblem | null
   isBusy: boolean
@@ -32,11 +33,12 @@ interface ReformFormProps {
 }
 
 /** The service, the month, and a field for each value: what is left empty stays as it is. */
-export function ReformForm({ asked, programmes, values, problem, isBusy, onAsk }: ReformFormProps) {
+export function ReformForm({ asked, programmes, programme: { values, unrecorded }, problem, isBusy, onAsk }: ReformFormProps) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const language = useLanguage()
   const common = useCommonMessages()
+  const chapterName = useChapterName()
   const kindOf = (id: string) => values.find(value => value.id === id)?.kind ?? 'fraction'
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(Object.entries(asked.changes).map(([id, value]) => [id, typedValue(kindOf(id), value, language)])),
@@ -53,11 +55,17 @@ export function ReformForm({ asked, programmes, values, problem, isBusy, onAsk }
         <Select
           id="programme"
           label={say('programme')}
-          options={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+          hint={say('programmeNote')}
+          options={programmes.map(({ id, name, chapter }) => ({
+            value: id,
+            label: inWords(name),
+            group: inWords(chapterName(chapter)),
+          }))}
           value={asked.programme}
           onChange={programme => onAsk({ ...asked, programme, changes: {} })}
           empty={common('choose')}
         />
+        {unrecorded.length > 0 && <Notice tone="warn" title={say('unrecorded', { facts: unrecorded.map(inWords).join('; ') })} />}
         <MonthFields month={asked.month} error={errorOf('month')} onChange={month => onAsk({ ...asked, month })} />
         {values.length === 0 ? (
           <EmptyState title={say('noValues')} />

@@ -2,6 +2,7 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { Notice } from '#kernel/screens/notice.tsx'
 import { formatDay } from '#platform/day/day.ts'
+import type { Text } from '#platform/i18n/text.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -33,7 +34,7 @@ export function Result({ simulation }: { simulation: SimulationAnswer }) {
         <EmptyState title={say('withheldAllTitle', { smallest })}>{say('withheldAll')}</EmptyState>
       </Panel>
     )
-  const { all, axes } = result
+  const { all, axes, missing } = result
   return (
     <>
       <Panel
@@ -41,14 +42,16 @@ export function Result({ simulation }: { simulation: SimulationAnswer }) {
         aside={
           <Button
             icon={IconDownload}
-            onClick={() => downloadText(`benzetim-${simulation.programme}-${simulation.month}.csv`, csvOf(all, axes))}
+            onClick={() =>
+              downloadText(`benzetim-${simulation.programme.replace('/', '-')}-${simulation.month}.csv`, csvOf(all, axes))
+            }
           >
             {say('csv')}
           </Button>
         }
         footer={<Basis simulation={simulation} />}
       >
-        <Summary simulation={simulation} all={all} />
+        <Summary simulation={simulation} all={all} missing={missing} />
       </Panel>
       {axes.map(axis => (
         <AxisPanel key={axis.name} axis={axis} smallest={smallest} />
@@ -57,8 +60,15 @@ export function Result({ simulation }: { simulation: SimulationAnswer }) {
   )
 }
 
-function Summary({ simulation, all }: { simulation: SimulationAnswer; all: Effect }) {
+interface SummaryProps {
+  simulation: SimulationAnswer
+  all: Effect
+  missing: readonly Text[]
+}
+
+function Summary({ simulation, all, missing }: SummaryProps) {
   const say = useMessages()
+  const { say: inWords } = useSession()
   const language = useLanguage()
   return (
     <div className={classes.sections}>
@@ -68,7 +78,11 @@ function Summary({ simulation, all }: { simulation: SimulationAnswer; all: Effec
         </p>
         <Changes simulation={simulation} />
       </div>
-      {all.undecided > 0 && <Notice tone="info" title={say('undecided', { count: formatNumber(all.undecided, language) })} />}
+      {all.undecided > 0 && (
+        <Notice tone="info" title={say('undecided', { count: formatNumber(all.undecided, language) })}>
+          {missing.length > 0 && <p>{say('missing', { facts: missing.map(inWords).join('; ') })}</p>}
+        </Notice>
+      )}
       <div className={classes.edge}>
         <Totals all={all} />
       </div>

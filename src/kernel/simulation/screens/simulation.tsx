@@ -5,7 +5,7 @@ import { useAnswer } from '#platform/http/use-answer.ts'
 import { Columns, Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { listPatchable, type Patchable, readSimulation } from '../contract.ts'
+import { listPatchable, readSimulation, type Simulable } from '../contract.ts'
 import { useMessages } from './messages.ts'
 import { addressFor, readAddress, type SimulationAddress, writtenChanges } from './reading.ts'
 import { ReformForm } from './reform-form.tsx'
@@ -29,10 +29,14 @@ function Asked() {
     <Page title={say('title')} state={say('state')}>
       <Answered answer={answer} rows={6}>
         {({ month, programmes }) => {
-          const programme = programmes.find(({ id }) => id === address.programme) ?? programmes[0]
+          // First what the records answer wholly.
+          const programme =
+            programmes.find(({ id }) => id === address.programme) ??
+            programmes.find(({ unrecorded }) => unrecorded.length === 0) ??
+            programmes[0]
           if (!programme) return <EmptyState large title={say('noProgrammes')} />
           const asked = { ...address, programme: programme.id, month: address.month ?? month }
-          return <Reform asked={asked} programmes={programmes} values={programme.values} />
+          return <Reform asked={asked} programmes={programmes} programme={programme} />
         }}
       </Answered>
     </Page>
@@ -41,11 +45,11 @@ function Asked() {
 
 interface ReformProps {
   asked: SimulationAddress & { programme: string; month: string }
-  programmes: Parameters<typeof ReformForm>[0]['programmes']
-  values: readonly Patchable[]
+  programmes: readonly Simulable[]
+  programme: Simulable
 }
 
-function Reform({ asked, programmes, values }: ReformProps) {
+function Reform({ asked, programmes, programme: chosen }: ReformProps) {
   const say = useMessages()
   const router = useRouter()
   const changes = writtenChanges(asked.changes)
@@ -60,7 +64,7 @@ function Reform({ asked, programmes, values }: ReformProps) {
           key={addressFor(asked)}
           asked={asked}
           programmes={programmes}
-          values={values}
+          programme={chosen}
           problem={refused}
           isBusy={isAsked && answer.isFetching}
           onAsk={next => router.history.push(addressFor(next))}
