@@ -3,20 +3,13 @@ import { comparisonOn } from './compare.ts'
 import type { Leaf } from './condition.ts'
 import type { AgeCheck, Check, ChoiceCheck, PeriodCheck } from './decision.ts'
 import type { Fact } from './fact.ts'
-import { type Known, type KnownFact, missingFact, nothing, type OnDay, oncePerValue, storedFact } from './known.ts'
+import { type Known, type KnownFact, missingFact, nothing, type OnDay, storedFact } from './known.ts'
 import { completedYears } from './product.ts'
 
 type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { kind: K }>
 
 /** Judges one leaf on the day and keeps what its explanation needs. */
 export function checkOn(leaf: Leaf, day: OnDay): (known: Known) => Check {
-  return isOfOneFact(leaf) ? oncePerValue(leaf.fact, makeCheckOn(leaf, day)) : makeCheckOn(leaf, day)
-}
-
-/** Whether the check asks about nothing but its own fact. */
-export const isOfOneFact = (leaf: Leaf): boolean => leaf.kind !== 'compare'
-
-function makeCheckOn(leaf: Leaf, day: OnDay): (known: Known) => Check {
   switch (leaf.kind) {
     case 'compare':
       return comparisonOn(leaf, day)
@@ -29,7 +22,7 @@ function makeCheckOn(leaf: Leaf, day: OnDay): (known: Known) => Check {
     case 'is': {
       const { fact, required } = leaf
       return known => {
-        const given = known[fact.slot]
+        const given = known.get(fact.path)
         const result = given ? given.value === required : 'unknown'
         return { kind: 'is', result, fact: storedFact(fact, given), missing: missingOf(fact, given), required }
       }
@@ -43,7 +36,7 @@ function checkChoice({ fact, among, required }: LeafOf<'one-of'>): (known: Known
   const others = Object.keys(fact.options!).filter(option => !among.includes(option))
   const namedWith = new Map(others.map(option => [option, wordsOf([...among, option])]))
   return known => {
-    const given = known[fact.slot]
+    const given = known.get(fact.path)
     const value = given?.value as string | undefined
     const isAmong = value !== undefined && among.includes(value)
     return {
@@ -60,7 +53,7 @@ function checkChoice({ fact, among, required }: LeafOf<'one-of'>): (known: Known
 
 function checkPeriod({ fact, required }: LeafOf<'covers-day'>, { on }: OnDay): (known: Known) => PeriodCheck {
   return known => {
-    const given = known[fact.slot]
+    const given = known.get(fact.path)
     const period = given?.value as Period | undefined
     return {
       kind: 'covers-day',
@@ -76,7 +69,7 @@ function checkPeriod({ fact, required }: LeafOf<'covers-day'>, { on }: OnDay): (
 
 function checkAge({ fact, years, required }: LeafOf<'age'>, { on }: OnDay): (known: Known) => AgeCheck {
   return known => {
-    const given = known[fact.slot]
+    const given = known.get(fact.path)
     const birth = given?.value as Day | undefined
     const age = birth === undefined ? undefined : completedYears(fact, birth, on)
     return {

@@ -14,8 +14,8 @@ export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, day: OnDa
   const thresholdOf = thresholdsKept()
   return known => {
     const { value: limitPerHead, uses, selected, missing } = limitOf(known)
-    const value = known[fact.slot]
-    const headCount = heads ? known[heads.slot] : oneHead
+    const value = known.get(fact.path)
+    const headCount = heads ? known.get(heads.path) : oneHead
     const isKnown = value !== undefined && headCount !== undefined && limitPerHead !== null
     const measured = isKnown ? measure(value.value, thresholdOf(limitPerHead, headCount.value as number)) : null
     if (unit === 'kurus' && measured?.isTooLarge)
@@ -35,7 +35,7 @@ export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, day: OnDa
       selected: selected.length > 0 ? selected : undefined,
       missing: isKnown
         ? nothing
-        : [...[fact, ...(heads ? [heads] : [])].filter(({ slot }) => !known[slot]).map(missingFact), ...missing],
+        : [...[fact, ...(heads ? [heads] : [])].filter(each => !known.has(each.path)).map(missingFact), ...missing],
     }
   }
 }

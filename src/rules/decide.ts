@@ -1,12 +1,12 @@
 import type { Day } from '#platform/day/day.ts'
-import { type AmountRule, factsOfTerm } from './amount.ts'
+import type { AmountRule } from './amount.ts'
 import type { Decision } from './decision.ts'
-import type { FactValues } from './fact.ts'
+import type { FactValue, FactValues } from './fact.ts'
 import { gather, type HomePerson, personsOf } from './gather.ts'
 import { inOrder, readKnown, requirePaths, restored, storedFacts } from './given.ts'
 import { judgeOn } from './judge.ts'
-import { type OnDay, perDay } from './known.ts'
-import { decided, type JudgedAll, judgedAll, requireApart, requireDays } from './outcome.ts'
+import { knownFact, type OnDay, perDay } from './known.ts'
+import { decided, type JudgedAll, judgedAll, requireApart, requireDays, withGathering } from './outcome.ts'
 import { reckoningOn } from './reckon.ts'
 import { type Entitlement, type Versions, versionOn } from './rule.ts'
 import { DefinitionError } from './words.ts'
@@ -41,7 +41,7 @@ export function decideHome(
   requireApart(facts, gathering)
   requirePaths(facts, conditions.dictionary)
   requirePaths(gathering.facts, conditions.dictionary)
-  return decided(entitlement, judgedOn(conditions, { ...facts, ...gathering.facts }, day), day, gathering)
+  return withGathering(decided(entitlement, judgedOn(conditions, { ...facts, ...gathering.facts }, day), day), gathering)
 }
 
 /** Decides a stored decision again from its own facts and days: the same rules give the same bytes. */
@@ -59,7 +59,8 @@ export function replay(entitlement: Entitlement, stored: Decision): Decision {
 
 /** The amount in kuruş on the day, whoever is entitled; facts only where the amount depends on them. */
 export function amountOn(amount: AmountRule, on: Day, facts: FactValues = {}): bigint {
-  const { amount: reckoned, missing } = reckoningOn(amount, { on })(readKnown(factsOfTerm(amount.term), facts))
+  const known = new Map(Object.entries(facts).map(([path, value]) => [path, knownFact(value as FactValue)]))
+  const { amount: reckoned, missing } = reckoningOn(amount, { on })(known)
   if (!reckoned)
     throw new RangeError(
       `no amount on ${on}: ${missing.map(entry => (entry.kind === 'fact' ? entry.path : entry.id)).join(', ')} not known`,

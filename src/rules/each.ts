@@ -5,8 +5,8 @@ import { gather, type HomePerson } from './gather.ts'
 import { inOrder, readKnown, requirePaths, storedFacts } from './given.ts'
 import { type HomesByDate, homeOn } from './home.ts'
 import { type Judged, judgeOn } from './judge.ts'
-import { type Known, type KnownFact, type OnDay, perDay } from './known.ts'
-import { decided, judgedAll, requireApart, requireDays } from './outcome.ts'
+import { type Known, type OnDay, perDay } from './known.ts'
+import { decided, judgedAll, requireApart, requireDays, withGathering } from './outcome.ts'
 import { type Entitlement, type Rule, type Versions, versionOn } from './rule.ts'
 
 interface Household {
@@ -30,23 +30,25 @@ export function decideEach(
   requireDays(day)
   const plan = planOn(entitlements, day)
   requirePaths(facts, plan.paths)
-  const known: (KnownFact | undefined)[] = []
-  readKnown(plan.facts, facts, known)
+  const known = readKnown(plan.facts, facts)
   const decisions = new Array<Decision>(entitlements.length)
   for (const { homes, filled, judges, sets } of plan.groups) {
     const gathering = persons && homes && gather(homes, persons, on, knownOn)
     if (gathering) {
       requireApart(facts, gathering)
-      readKnown(filled, gathering.facts, known)
+      for (const [path, fact] of readKnown(filled, gathering.facts)) known.set(path, fact)
     }
     const judged = judges.map(judge => judge(known))
     for (const set of sets) {
       const { since, dictionary, places } = set
       const rulesOfSet = set.judges.map(index => judged[index]!)
       const all = judgedAll(since, rulesOfSet, known, storedFacts(dictionary, known))
-      for (const place of places) decisions[place] = decided(entitlements[place]!, all, day, gathering)
+      for (const place of places) {
+        const decision = decided(entitlements[place]!, all, day)
+        decisions[place] = gathering ? withGathering(decision, gathering) : decision
+      }
     }
-    if (gathering) for (const { slot } of filled) known[slot] = undefined
+    if (gathering) for (const { path } of filled) known.delete(path)
   }
   return decisions
 }

@@ -12,8 +12,6 @@ export type FactType = 'money' | 'day' | 'integer' | 'choice' | 'period' | 'bool
 export interface Fact {
   /** 'household.income'; unique over all dictionaries of a programme. */
   readonly path: string
-  /** A small number of the path's own: what is known is kept by it. */
-  readonly slot: number
   readonly owner: Owner
   readonly type: FactType
   readonly label: Words
@@ -50,22 +48,13 @@ interface SpecTree {
 }
 type Declared<T> = T extends Spec<infer F> ? { readonly fact: Fact } & F : { readonly [K in keyof T]: Declared<T[K]> }
 
-const slots = new Map<string, number>()
-
-/** Facts of one path share it, whichever dictionary they are declared in. */
-function slotOf(path: string): number {
-  const slot = slots.get(path) ?? slots.size
-  slots.set(path, slot)
-  return slot
-}
-
 /** Declares the facts of one owner: facts('household', { income: money({…}) }).income has the path 'household.income'. */
 export function facts<const T extends SpecTree>(owner: Owner, tree: T): Declared<T> {
   const dictionary = new Map<string, Fact>()
   const declare = (name: string, entry: Spec<unknown> | SpecTree): unknown => {
     if (!isSpec(entry))
       return Object.fromEntries(Object.entries(entry).map(([key, child]) => [key, declare(`${name}.${key}`, child)]))
-    const fact: Fact = { path: name, slot: slotOf(name), owner, ...entry.spec, dictionary }
+    const fact: Fact = { path: name, owner, ...entry.spec, dictionary }
     checkFact(fact)
     dictionary.set(name, fact)
     return { fact, ...(entry.express(fact) as object) }
@@ -191,7 +180,7 @@ function isSpec(entry: Spec<unknown> | SpecTree): entry is Spec<unknown> {
 
 function checkFact(fact: Fact): void {
   const of = `fact ${fact.path}`
-  requireKnownKeys(fact, ['path', 'slot', 'owner', 'type', 'label', 'help', 'options', 'minimum', 'dictionary'], of)
+  requireKnownKeys(fact, ['path', 'owner', 'type', 'label', 'help', 'options', 'minimum', 'dictionary'], of)
   requireWords(fact.label, of)
   if (fact.help) requireWords(fact.help, of)
   if (fact.type !== 'choice') return

@@ -32,10 +32,9 @@ export function gather(homes: HomesByDate, persons: readonly HomePerson[], on: D
   requirePersons(persons)
   const { since, home } = homeOn(homes, on)
   const { label, law, fills } = home
-  let others = 0
-  const members = persons.map(({ relation, incomes }) => ({
+  const members = persons.map(({ relation, incomes }, index) => ({
     relation,
-    place: relation === 'other' ? ++others : 1,
+    place: persons.slice(0, index).filter(before => before.relation === relation).length + 1,
     belongs: belongsTo(home, relation),
     known: incomes !== null,
   }))
@@ -46,14 +45,13 @@ export function gather(homes: HomesByDate, persons: readonly HomePerson[], on: D
   let inCommon = 0n
   persons.forEach(({ relation, incomes }, member) => {
     const kinds = relation === 'self' ? home.incomes.self : home.incomes.others
-    const { belongs } = members[member]!
     incomes?.forEach(({ kind: id, kurus }, place) => {
       const kind = getKind(home, id, member, place)
       requireIncome(kurus, member, place)
       const { label } = kind
       const stored = String(kurus)
-      if (!belongs || !kinds.includes(kind)) {
-        const because = belongs ? 'not-counted' : 'not-a-member'
+      if (!members[member]!.belongs || !kinds.includes(kind)) {
+        const because = members[member]!.belongs ? 'not-counted' : 'not-a-member'
         left.push({ member, kind: id, label, kurus: stored, because })
         return
       }
@@ -120,14 +118,13 @@ function belongsTo({ members }: Home, relation: Relation): boolean {
 }
 
 function requirePersons(persons: readonly HomePerson[]): void {
-  const count = { self: 0, spouse: 0, other: 0 }
   persons.forEach(({ relation }, index) => {
-    if (!Object.hasOwn(count, relation))
+    if (!['self', 'spouse', 'other'].includes(relation))
       throw new FactError(`members.${index}.relation`, `must be self, spouse or other, got ${JSON.stringify(relation)}`)
-    count[relation] += 1
   })
-  if (count.self !== 1) throw new FactError('members', `must hold the person ('self') exactly once, holds ${count.self}`)
-  if (count.spouse > 1) throw new FactError('members', `must hold one spouse at most, holds ${count.spouse}`)
+  const count = (wanted: Relation) => persons.filter(({ relation }) => relation === wanted).length
+  if (count('self') !== 1) throw new FactError('members', `must hold the person ('self') exactly once, holds ${count('self')}`)
+  if (count('spouse') > 1) throw new FactError('members', `must hold one spouse at most, holds ${count('spouse')}`)
 }
 
 function getKind({ incomes }: Home, id: string, member: number, place: number): IncomeKind {

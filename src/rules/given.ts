@@ -17,12 +17,13 @@ export function inOrder(dictionary: Dictionary): readonly Fact[] {
 }
 
 /** What is known of the facts. Throws FactError on a value that cannot be. */
-export function readKnown(facts: readonly Fact[], given: FactValues, known: (KnownFact | undefined)[] = []): Known {
+export function readKnown(facts: readonly Fact[], given: FactValues): Map<string, KnownFact> {
+  const known = new Map<string, KnownFact>()
   for (const fact of facts) {
     const value = given[fact.path]
     if (value === undefined || value === null) continue
     checkValue(fact, value)
-    known[fact.slot] = knownFact(typeof value === 'object' && isRatio(value) ? wholeIfPossible(value) : value)
+    known.set(fact.path, knownFact(typeof value === 'object' && isRatio(value) ? wholeIfPossible(value) : value))
   }
   return known
 }
@@ -34,8 +35,8 @@ export function requirePaths(given: FactValues, paths: { has(path: string): bool
 
 export function storedFacts(facts: readonly Fact[], known: Known): Readonly<Record<string, StoredValue>> {
   const stored: Record<string, StoredValue> = {}
-  for (const { path, slot } of facts) {
-    const given = known[slot]
+  for (const { path } of facts) {
+    const given = known.get(path)
     if (given) stored[path] = given.stored
   }
   return stored

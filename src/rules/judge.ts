@@ -1,7 +1,7 @@
-import { checkOn, isOfOneFact } from './check.ts'
+import { checkOn } from './check.ts'
 import { isBranch, leavesOf, type Node } from './condition.ts'
 import type { Check, ConditionTrace, ExceptionTrace, Missing, Result, Shape } from './decision.ts'
-import { type Known, nothing, type OnDay, oncePerValue } from './known.ts'
+import { type Known, nothing, type OnDay } from './known.ts'
 import { ExceptionConflictError, type Rule } from './rule.ts'
 
 export interface Judged {
@@ -13,13 +13,11 @@ export interface Judged {
 /** Judges one claim with its exceptions on the day and keeps why. Throws ExceptionConflictError where two of them apply. */
 export function judgeOn(name: string, { law, says, holds, exceptions }: Rule, day: OnDay): (known: Known) => Judged {
   const claimOf = tracedOn(holds.node, day)
-  if (!exceptions) {
-    const judge = (known: Known): Judged => {
+  if (!exceptions)
+    return known => {
       const { result, checks, shape, missing } = claimOf(known)
       return { condition: { name, law, says, result, checks, shape }, missing }
     }
-    return !isBranch(holds.node) && isOfOneFact(holds.node) ? oncePerValue(holds.node.fact, judge) : judge
-  }
   const all = Object.entries(exceptions).map(([label, { law, says, holds, when }]) => {
     const whenOf = tracedOn(when.node, day)
     return (known: Known) => {

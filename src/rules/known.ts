@@ -9,8 +9,8 @@ export interface KnownFact {
   readonly stored: StoredValue
 }
 
-/** The facts that are known, each at its slot. */
-export type Known = readonly (KnownFact | undefined)[]
+/** The facts that are known, by path. */
+export type Known = ReadonlyMap<string, KnownFact>
 
 /** The day of decision, and the day whose knowledge of the parameters counts. */
 export interface OnDay {
@@ -35,20 +35,6 @@ export function perDay<K extends object, V>(prepare: (definition: K, day: OnDay)
     if (days.size >= daysKept) days.clear()
     prepared.set(definition, days.set(key, value))
     return value
-  }
-}
-
-/** What depends on one fact alone, and that fact has few values: made once for each of them, and for not known. */
-export function oncePerValue<R>({ slot, type }: Fact, make: (known: Known) => R): (known: Known) => R {
-  if (type !== 'boolean' && type !== 'choice') return make
-  const kept = new Map<FactValue | undefined, R>()
-  return known => {
-    const value = known[slot]?.value
-    const found = kept.get(value)
-    if (found !== undefined) return found
-    const made = make(known)
-    kept.set(value, made)
-    return made
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDay } from '#platform/day/day.ts'
-import type { ConditionTrace, Decision, Gathered, Missing } from './decision.ts'
+import type { Decision, Gathered, Missing } from './decision.ts'
 import { FactError, type FactValues } from './fact.ts'
 import type { Gathering } from './gather.ts'
 import type { Judged } from './judge.ts'
@@ -14,23 +14,19 @@ export interface JudgedAll extends Pick<Decision, 'version' | 'facts' | 'conditi
 }
 
 export function judgedAll(version: string, judged: readonly Judged[], known: Known, facts: Decision['facts']): JudgedAll {
-  const conditions = new Array<ConditionTrace>(judged.length)
-  let [refused, open] = [false, false]
-  for (const [place, { condition, missing }] of judged.entries()) {
-    conditions[place] = condition
-    if (condition.result === false) refused = true
-    if (missing.length > 0) open = true
-  }
-  const missing = open && !refused ? distinct(judged.flatMap(({ missing }) => missing)) : nothing
+  const conditions = judged.map(({ condition }) => condition)
+  const refused = conditions.some(({ result }) => result === false)
+  const isOpen = !refused && judged.some(({ missing }) => missing.length > 0)
+  const missing = isOpen ? distinct(judged.flatMap(({ missing }) => missing)) : nothing
   return { version, facts, conditions, missing, known, refused }
 }
 
 /** The decision that follows, with the amount where it is granted. */
-export function decided({ amount }: Entitlement, judged: JudgedAll, day: OnDay, gathering?: Gathering): Decision {
+export function decided({ amount }: Entitlement, judged: JudgedAll, day: OnDay): Decision {
   const { version, refused, facts, conditions } = judged
   const isOpen = judged.missing.length > 0
   const paid = amount && !refused && !isOpen ? reckoningOn(amount, day)(judged.known) : undefined
-  const missing = named(isOpen ? judged.missing : (paid?.missing ?? nothing), gathering)
+  const missing = isOpen ? judged.missing : (paid?.missing ?? nothing)
   const outcome = refused ? 'refused' : missing.length > 0 ? 'missing' : 'granted'
   return {
     on: day.on,
@@ -41,20 +37,18 @@ export function decided({ amount }: Entitlement, judged: JudgedAll, day: OnDay, 
     conditions,
     missing,
     amount: paid?.amount,
-    gathered: gathering?.gathered,
+    gathered: undefined,
   }
 }
 
-/** Where the household was gathered: whose incomes, or which dated values, are missing for its income. */
-function named(all: readonly Missing[], gathering: Gathering | undefined): readonly Missing[] {
-  if (all.length === 0 || !gathering) return all
-  const { gathered, unknown, missing } = gathering
-  return distinct(
-    all.flatMap((entry): readonly Missing[] => {
-      if (entry.kind !== 'fact' || entry.path !== gathered.fills.income) return [entry]
-      return [...(unknown.length > 0 ? [{ ...entry, members: unknown }] : []), ...missing]
-    }),
-  )
+/** With the household as it was gathered; names whose incomes, or which dated values, are missing for its income. */
+export function withGathering(decision: Decision, { gathered, unknown, missing }: Gathering): Decision {
+  if (decision.missing.length === 0) return { ...decision, gathered }
+  const named = decision.missing.flatMap((entry): readonly Missing[] => {
+    if (entry.kind !== 'fact' || entry.path !== gathered.fills.income) return [entry]
+    return [...(unknown.length > 0 ? [{ ...entry, members: unknown }] : []), ...missing]
+  })
+  return { ...decision, missing: distinct(named), gathered }
 }
 
 export function requireDays({ on, knownOn = on }: OnDay): void {

@@ -26,14 +26,14 @@ export function productOn(term: Term, day: OnDay): (known: Known) => Product {
   }
   const selections = term.selections.map(selection => ({ fact: selection.fact, take: selectionOn(selection, day) }))
   return known => {
-    const missing = [...facts.filter(({ slot }) => !known[slot]).map(missingFact), ...constant.missing]
+    const missing = [...facts.filter(({ path }) => !known.has(path)).map(missingFact), ...constant.missing]
     const taken = selections.map(({ take }) => take(known))
     selections.forEach(({ fact }, index) => {
       missing.push(...(taken[index]?.constant.missing ?? [missingFact(fact)]))
     })
     const found = taken.filter(each => each !== null)
     const factors = [
-      ...term.facts.map(({ slot }) => exactly(known[slot]?.value ?? 0n)),
+      ...term.facts.map(({ path }) => exactly(known.get(path)?.value ?? 0n)),
       ...found.map(each => each.constant.value),
     ]
     return {
@@ -72,7 +72,7 @@ function selectionOn(selection: Selection, day: OnDay): (known: Known) => Taken 
   if (selection.kind === 'choice') {
     const of = new Map(Object.entries(selection.of).map(([option, term]) => [option, constantOn(term, day)]))
     return known => {
-      const chosen = known[fact.slot]
+      const chosen = known.get(fact.path)
       if (!chosen) return null
       const option = chosen.value as string
       return {
@@ -83,7 +83,7 @@ function selectionOn(selection: Selection, day: OnDay): (known: Known) => Taken 
   }
   const of = selection.of.map(({ from, term }) => ({ from, constant: constantOn(term, day) }))
   return known => {
-    const birth = known[fact.slot]
+    const birth = known.get(fact.path)
     if (!birth) return null
     const age = completedYears(fact, birth.value as Day, day.on)
     const { from, constant } = of.findLast(each => each.from <= age)!

@@ -19,13 +19,13 @@ export const reckoningOn = perDay(({ term, rounding }: AmountRule, day: OnDay): 
   const reckon = (known: Known): Reckoned => {
     const { value, uses, selected, missing } = productOf(known)
     if (value === null || !how.found) return { missing: [...missing, ...(how.found ? [] : [how.missing])] }
-    const exact = heads ? multiply(value, ratio(1n, BigInt(known[heads.slot]!.value as number))) : value
+    const exact = heads ? multiply(value, ratio(1n, BigInt(known.get(heads.path)!.value as number))) : value
     const kurus = String(requireMoney(round(exact, how.value), term.facts[0]?.path))
     const amount = { kurus, parameters: [...uses, how.use], selected: selected.length > 0 ? selected : undefined }
     return { amount, missing: nothing }
   }
   if (term.facts.length > 0 || term.selections.length > 0 || heads) return reckon
-  const always = reckon([])
+  const always = reckon(new Map())
   return () => always
 })
 
