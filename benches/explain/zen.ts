@@ -5,7 +5,6 @@ import type { AmountRule, Selection, Term } from '#rules/amount.ts'
 import { isBranch, type Leaf, type Node, type Operator } from '#rules/condition.ts'
 import { type FactValue, type FactValues, isRatio } from '#rules/fact.ts'
 import { gather, type HomePerson } from '#rules/gather.ts'
-import { homeOn } from '#rules/home.ts'
 import { type Parameter, valueOn } from '#rules/parameter.ts'
 import { type Entitlement, type Rule, versionOn } from '#rules/rule.ts'
 
@@ -43,8 +42,9 @@ export function zenContext({ homes }: Entitlement, facts: FactValues, persons: r
   const context: Record<string, unknown> = {}
   for (const [path, value] of Object.entries(facts)) tell(context, nameOf(path), value ?? null)
   if (!homes) return context
-  const { facts: filled } = gather(homes, persons, on)
-  for (const path of Object.values(homeOn(homes, on).home.fills)) tell(context, nameOf(path), filled[path] ?? null)
+  const { income, members, gathered } = gather(homes, persons, on)
+  tell(context, nameOf(gathered.fills.income), income)
+  tell(context, nameOf(gathered.fills.members), members)
   return context
 }
 

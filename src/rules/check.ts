@@ -1,44 +1,42 @@
-import { covers, type Day, daysBetween, daysSinceBirthday, type Period } from '#platform/day/day.ts'
+import { covers, dayNumber, daysSinceBirthday, type Period, partsOf } from '#platform/day/day.ts'
 import { comparisonOn } from './compare.ts'
 import type { Leaf } from './condition.ts'
 import type { AgeCheck, Check, ChoiceCheck, PeriodCheck } from './decision.ts'
 import type { Fact } from './fact.ts'
-import { type Known, type KnownFact, missingFact, nothing, type OnDay, storedFact } from './known.ts'
-import { completedYears } from './product.ts'
+import { type Known, type KnownFact, keptByValue, missingFact, nothing, type OnDay, type Setting, storedFact } from './known.ts'
+import { completedYearsOn } from './product.ts'
 
 type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { kind: K }>
 
 /** Judges one leaf on the day and keeps what its explanation needs. */
-export function checkOn(leaf: Leaf, day: OnDay): (known: Known) => Check {
+export function checkOn(leaf: Leaf, setting: Setting): (known: Known) => Check {
+  const place = setting.placeOf(leaf.fact.path)
   switch (leaf.kind) {
     case 'compare':
-      return comparisonOn(leaf, day)
+      return comparisonOn(leaf, setting)
     case 'one-of':
-      return checkChoice(leaf)
+      return keptByValue(place, checkChoice(leaf, place))
     case 'covers-day':
-      return checkPeriod(leaf, day)
+      return checkPeriod(leaf, place, setting)
     case 'age':
-      return checkAge(leaf, day)
+      return checkAge(leaf, place, setting)
     case 'is': {
       const { fact, required } = leaf
-      return known => {
-        const given = known.get(fact.path)
+      return keptByValue(place, known => {
+        const given = known[place]
         const result = given ? given.value === required : 'unknown'
         return { kind: 'is', result, fact: storedFact(fact, given), missing: missingOf(fact, given), required }
-      }
+      })
     }
   }
 }
 
-function checkChoice({ fact, among, required }: LeafOf<'one-of'>): (known: Known) => ChoiceCheck {
-  const wordsOf = (options: readonly string[]) => Object.fromEntries(options.map(option => [option, fact.options![option]!]))
-  const named = wordsOf(among)
-  const others = Object.keys(fact.options!).filter(option => !among.includes(option))
-  const namedWith = new Map(others.map(option => [option, wordsOf([...among, option])]))
+function checkChoice({ fact, among, required }: LeafOf<'one-of'>, place: number): (known: Known) => ChoiceCheck {
   return known => {
-    const given = known.get(fact.path)
+    const given = known[place]
     const value = given?.value as string | undefined
     const isAmong = value !== undefined && among.includes(value)
+    const named = value === undefined || isAmong ? among : [...among, value]
     return {
       kind: 'one-of',
       result: value === undefined ? 'unknown' : isAmong === required,
@@ -46,14 +44,15 @@ function checkChoice({ fact, among, required }: LeafOf<'one-of'>): (known: Known
       missing: missingOf(fact, given),
       required,
       among,
-      options: value === undefined || isAmong ? named : namedWith.get(value)!,
+      options: Object.fromEntries(named.map(option => [option, fact.options![option]!])),
     }
   }
 }
 
-function checkPeriod({ fact, required }: LeafOf<'covers-day'>, { on }: OnDay): (known: Known) => PeriodCheck {
+function checkPeriod({ fact, required }: LeafOf<'covers-day'>, place: number, { on }: OnDay): (known: Known) => PeriodCheck {
+  const today = dayNumber(on)
   return known => {
-    const given = known.get(fact.path)
+    const given = known[place]
     const period = given?.value as Period | undefined
     return {
       kind: 'covers-day',
@@ -61,17 +60,18 @@ function checkPeriod({ fact, required }: LeafOf<'covers-day'>, { on }: OnDay): (
       fact: storedFact(fact, given),
       missing: missingOf(fact, given),
       required,
-      margin: period?.until ? daysBetween(on, period.until) - 1 : undefined,
-      beginsIn: period && on < period.from ? daysBetween(on, period.from) : undefined,
+      margin: period?.until ? dayNumber(period.until) - today - 1 : undefined,
+      beginsIn: period && on < period.from ? dayNumber(period.from) - today : undefined,
     }
   }
 }
 
-function checkAge({ fact, years, required }: LeafOf<'age'>, { on }: OnDay): (known: Known) => AgeCheck {
+function checkAge({ fact, years, required }: LeafOf<'age'>, place: number, { on }: OnDay): (known: Known) => AgeCheck {
+  const completedYears = completedYearsOn(on)
+  const today = partsOf(on)
   return known => {
-    const given = known.get(fact.path)
-    const birth = given?.value as Day | undefined
-    const age = birth === undefined ? undefined : completedYears(fact, birth, on)
+    const given = known[place]
+    const age = given && completedYears(fact, given)
     return {
       kind: 'age',
       result: age === undefined ? 'unknown' : age >= years === required,
@@ -80,7 +80,7 @@ function checkAge({ fact, years, required }: LeafOf<'age'>, { on }: OnDay): (kno
       years,
       required,
       age,
-      margin: birth === undefined ? undefined : daysSinceBirthday(birth, years, on),
+      margin: given && daysSinceBirthday(given.parts!, years, today),
     }
   }
 }

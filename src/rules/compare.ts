@@ -3,19 +3,31 @@ import { type Ratio, ratio, round } from '#platform/money/ratio.ts'
 import type { Leaf, Operator } from './condition.ts'
 import type { CompareCheck, StoredRatio } from './decision.ts'
 import { FactError, type FactValue } from './fact.ts'
-import { exactly, type Known, type KnownFact, missingFact, nothing, type OnDay, storedFact, storedRatio } from './known.ts'
+import {
+  exactly,
+  type Known,
+  type KnownFact,
+  knownFact,
+  missingFact,
+  nothing,
+  type Setting,
+  storedFact,
+  storedRatio,
+} from './known.ts'
 import { productOn } from './product.ts'
 
 /** value < limit per head, decided as value · denominator < heads · numerator: nothing is divided, nothing is rounded. */
-export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, day: OnDay): (known: Known) => CompareCheck {
+export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, setting: Setting): (known: Known) => CompareCheck {
   const { fact, heads, operator, limit } = leaf
+  const place = setting.placeOf(fact.path)
+  const headsPlace = heads && setting.placeOf(heads.path)
   const unit = limit.unit as CompareCheck['unit']
-  const limitOf = productOn(limit, day)
+  const limitOf = productOn(limit, setting)
   const thresholdOf = thresholdsKept()
   return known => {
     const { value: limitPerHead, uses, selected, missing } = limitOf(known)
-    const value = known.get(fact.path)
-    const headCount = heads ? known.get(heads.path) : oneHead
+    const value = known[place]
+    const headCount = headsPlace === null ? oneHead : known[headsPlace]
     const isKnown = value !== undefined && headCount !== undefined && limitPerHead !== null
     const measured = isKnown ? measure(value.value, thresholdOf(limitPerHead, headCount.value as number)) : null
     if (unit === 'kurus' && measured?.isTooLarge)
@@ -35,12 +47,12 @@ export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, day: OnDa
       selected: selected.length > 0 ? selected : undefined,
       missing: isKnown
         ? nothing
-        : [...[fact, ...(heads ? [heads] : [])].filter(each => !known.has(each.path)).map(missingFact), ...missing],
+        : [...(value ? [] : [missingFact(fact)]), ...(headCount ? [] : [missingFact(heads!)]), ...missing],
     }
   }
 }
 
-const oneHead: KnownFact = { value: 1, stored: 1 }
+const oneHead: KnownFact = knownFact({ type: 'integer' }, 1)
 
 interface Threshold {
   readonly limit: Ratio

@@ -1,14 +1,15 @@
 import type { Day } from '#platform/day/day.ts'
-import type { AmountRule } from './amount.ts'
+import { type AmountRule, factsOfTerm } from './amount.ts'
 import type { Decision } from './decision.ts'
-import type { FactValue, FactValues } from './fact.ts'
-import { gather, type HomePerson, personsOf } from './gather.ts'
-import { inOrder, readKnown, requirePaths, restored, storedFacts } from './given.ts'
-import { judgeOn } from './judge.ts'
-import { knownFact, type OnDay, perDay } from './known.ts'
-import { decided, type JudgedAll, judgedAll, requireApart, requireDays, withGathering } from './outcome.ts'
+import { decideBy } from './each.ts'
+import type { FactValues } from './fact.ts'
+import { type HomePerson, personsOf } from './gather.ts'
+import { askedOf, readKnown, restored } from './given.ts'
+import { type OnDay, perDay, settingOn } from './known.ts'
+import { requireDays } from './outcome.ts'
+import { planOn } from './plan.ts'
 import { reckoningOn } from './reckon.ts'
-import { type Entitlement, type Versions, versionOn } from './rule.ts'
+import type { Entitlement } from './rule.ts'
 import { DefinitionError } from './words.ts'
 
 /**
@@ -20,9 +21,7 @@ import { DefinitionError } from './words.ts'
 export function decide(entitlement: Entitlement, facts: FactValues, on: Day, knownOn?: Day): Decision {
   const day = { on, knownOn }
   requireDays(day)
-  const { conditions } = entitlement
-  requirePaths(facts, conditions.dictionary)
-  return decided(entitlement, judgedOn(conditions, facts, day), day)
+  return decideBy(planOn(entitlement, day), { facts })[0]!
 }
 
 /** The same where the incomes of everyone in the dwelling are known one by one; the entitlement's home says which of them count. */
@@ -35,13 +34,8 @@ export function decideHome(
 ): Decision {
   const day = { on, knownOn }
   requireDays(day)
-  const { conditions, homes } = entitlement
-  if (!homes) throw new DefinitionError('decideHome: the entitlement has no homes')
-  const gathering = gather(homes, persons, on, knownOn)
-  requireApart(facts, gathering)
-  requirePaths(facts, conditions.dictionary)
-  requirePaths(gathering.facts, conditions.dictionary)
-  return withGathering(decided(entitlement, judgedOn(conditions, { ...facts, ...gathering.facts }, day), day), gathering)
+  if (!entitlement.homes) throw new DefinitionError('decideHome: the entitlement has no homes')
+  return decideBy(planOn(entitlement, day), { facts, persons })[0]!
 }
 
 /** Decides a stored decision again from its own facts and days: the same rules give the same bytes. */
@@ -59,8 +53,8 @@ export function replay(entitlement: Entitlement, stored: Decision): Decision {
 
 /** The amount in kuruş on the day, whoever is entitled; facts only where the amount depends on them. */
 export function amountOn(amount: AmountRule, on: Day, facts: FactValues = {}): bigint {
-  const known = new Map(Object.entries(facts).map(([path, value]) => [path, knownFact(value as FactValue)]))
-  const { amount: reckoned, missing } = reckoningOn(amount, { on })(known)
+  const { asked, reckon } = amountPlanOn(amount, { on })
+  const { amount: reckoned, missing } = reckon(readKnown(asked, facts))
   if (!reckoned)
     throw new RangeError(
       `no amount on ${on}: ${missing.map(entry => (entry.kind === 'fact' ? entry.path : entry.id)).join(', ')} not known`,
@@ -68,15 +62,7 @@ export function amountOn(amount: AmountRule, on: Day, facts: FactValues = {}): b
   return BigInt(reckoned.kurus)
 }
 
-const judgesOn = perDay((conditions: Versions, day: OnDay) => {
-  const { since, conditions: rules } = versionOn(conditions, day.on)
-  return { since, judges: Object.entries(rules).map(([name, rule]) => judgeOn(name, rule, day)) }
+const amountPlanOn = perDay((amount: AmountRule, day: OnDay) => {
+  const setting = settingOn(day)
+  return { asked: askedOf(factsOfTerm(amount.term), setting), reckon: reckoningOn(amount, setting) }
 })
-
-function judgedOn(conditions: Versions, given: FactValues, day: OnDay): JudgedAll {
-  const { since, judges } = judgesOn(conditions, day)
-  const facts = inOrder(conditions.dictionary)
-  const known = readKnown(facts, given)
-  const judged = judges.map(judge => judge(known))
-  return judgedAll(since, judged, known, storedFacts(facts, known))
-}

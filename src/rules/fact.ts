@@ -1,4 +1,4 @@
-import { type Day, isDay, type Period } from '#platform/day/day.ts'
+import { isDay, type Period } from '#platform/day/day.ts'
 import { largestMoney, type Money } from '#platform/money/money.ts'
 import type { Ratio } from '#platform/money/ratio.ts'
 import { type Amount, termOf } from './amount.ts'
@@ -134,8 +134,9 @@ function told(value: unknown): string {
 }
 
 export function isRatio(value: unknown): value is Ratio {
-  if (typeof value !== 'object' || value === null || !('numerator' in value) || !('denominator' in value)) return false
-  return typeof value.numerator === 'bigint' && typeof value.denominator === 'bigint' && value.denominator > 0n
+  if (typeof value !== 'object' || value === null) return false
+  const { numerator, denominator } = value as { numerator?: unknown; denominator?: unknown }
+  return typeof numerator === 'bigint' && typeof denominator === 'bigint' && denominator > 0n
 }
 
 function problemOf(fact: Fact, value: unknown): string | null {
@@ -162,16 +163,20 @@ function problemOf(fact: Fact, value: unknown): string | null {
 }
 
 export function problemOfMoney(value: unknown): string | null {
-  if (typeof value !== 'bigint' && !isRatio(value)) return 'must be money in whole kuruş (bigint)'
-  const { numerator, denominator } = typeof value === 'bigint' ? { numerator: value, denominator: 1n } : value
-  if (numerator < 0n) return 'money must not be negative'
-  return numerator > largestMoney * denominator ? 'larger than any amount of money here' : null
+  if (typeof value === 'bigint') return problemOfSize(value, largestMoney)
+  if (isRatio(value)) return problemOfSize(value.numerator, largestMoney * value.denominator)
+  return 'must be money in whole kuruş (bigint)'
+}
+
+function problemOfSize(amount: bigint, largest: bigint): string | null {
+  if (amount < 0n) return 'money must not be negative'
+  return amount > largest ? 'larger than any amount of money here' : null
 }
 
 function isPeriod(value: unknown): value is Period {
-  if (typeof value !== 'object' || value === null || !('from' in value) || !('until' in value)) return false
-  const { from, until } = value as { from: unknown; until: unknown }
-  return isDay(from) && (until === null || (isDay(until) && until > (from as Day)))
+  if (typeof value !== 'object' || value === null) return false
+  const { from, until } = value as { from?: unknown; until?: unknown }
+  return isDay(from) && (until === null || (isDay(until) && until > from))
 }
 
 function isSpec(entry: Spec<unknown> | SpecTree): entry is Spec<unknown> {

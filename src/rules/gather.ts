@@ -1,11 +1,12 @@
 import type { Day } from '#platform/day/day.ts'
 import type { Money } from '#platform/money/money.ts'
-import { multiply, type Ratio, ratio } from '#platform/money/ratio.ts'
+import { multiply, type Ratio, ratio, wholeIfPossible } from '#platform/money/ratio.ts'
 import type { CountedIncome, Gathered, HomeMember, LeftIncome, Missing, ParameterUse, StoredRatio } from './decision.ts'
-import { FactError, type FactValues, problemOfMoney } from './fact.ts'
+import { FactError, problemOfMoney } from './fact.ts'
 import { type Home, type HomesByDate, homeOn, type IncomeKind, type Relation, type Share } from './home.ts'
-import { type OnDay, perDay, storedRatio } from './known.ts'
+import { type OnDay, storedRatio } from './known.ts'
 import { lookUpParameter } from './product.ts'
+import type { Words } from './words.ts'
 
 /** A person of the dwelling and the monthly incomes or values of property in kuruş; null: not known. */
 export interface HomePerson {
@@ -14,8 +15,10 @@ export interface HomePerson {
 }
 
 export interface Gathering extends Pick<Gathered, 'counted' | 'left'> {
-  /** The household's income and members; the income is absent while it cannot be reckoned. */
-  readonly facts: FactValues
+  /** The household's income; null while it cannot be reckoned. */
+  readonly income: Money | Ratio | null
+  /** How many belong to the household. */
+  readonly members: number
   /** Members of the home whose incomes are not known. */
   readonly unknown: readonly HomeMember[]
   /** Dated values that a share needs and that are not known on the day. */
@@ -29,52 +32,82 @@ export interface Gathering extends Pick<Gathered, 'counted' | 'left'> {
  * Throws FactError, with the path of the mistake, on a dwelling without the person, on a kind or an amount that cannot be.
  */
 export function gather(homes: HomesByDate, persons: readonly HomePerson[], on: Day, knownOn?: Day): Gathering {
-  requirePersons(persons)
-  const { since, home } = homeOn(homes, on)
+  return gatheringOn(homes, { on, knownOn })(dwellingOf(persons))
+}
+
+/** Everyone in a dwelling, checked once for however many homes. */
+export interface Dwelling {
+  readonly persons: readonly (HomeMember & { readonly known: boolean })[]
+  readonly incomes: readonly ReadIncome[]
+}
+
+interface ReadIncome {
+  /** Index in `persons`. */
+  readonly member: number
+  /** Index among the incomes of the person. */
+  readonly place: number
+  readonly kind: string
+  readonly amount: Money
+  readonly kurus: string
+}
+
+export function dwellingOf(persons: readonly HomePerson[]): Dwelling {
+  const members = membersOf(persons)
+  const incomes: ReadIncome[] = []
+  persons.forEach((person, member) => {
+    person.incomes?.forEach(({ kind, kurus }, place) => {
+      requireIncome(kurus, member, place)
+      incomes.push({ member, place, kind, amount: kurus, kurus: String(kurus) })
+    })
+  })
+  return {
+    persons: members.map(({ relation, place }, index) => ({ relation, place, known: persons[index]!.incomes !== null })),
+    incomes,
+  }
+}
+
+/** The same, made ready for the day. */
+export function gatheringOn(homes: HomesByDate, day: OnDay): (dwelling: Dwelling) => Gathering {
+  const version = homeOn(homes, day.on)
+  const counting = countingOn(version.home, day)
+  return dwelling => gatherBy(version, counting, dwelling)
+}
+
+function gatherBy(
+  { since, home }: HomesByDate['of'][number],
+  { kinds, common }: Counting,
+  { persons, incomes }: Dwelling,
+): Gathering {
   const { label, law, fills } = home
-  const members = persons.map(({ relation, incomes }, index) => ({
-    relation,
-    place: persons.slice(0, index).filter(before => before.relation === relation).length + 1,
-    belongs: belongsTo(home, relation),
-    known: incomes !== null,
-  }))
+  const members = persons.map(({ relation, place, known }) => ({ relation, place, belongs: belongsTo(home, relation), known }))
   const counted: CountedIncome[] = []
   const left: LeftIncome[] = []
   const missing: Missing[] = []
-  const { shares, common } = sharesOn(home, { on, knownOn })
-  let inCommon = 0n
-  persons.forEach(({ relation, incomes }, member) => {
-    const kinds = relation === 'self' ? home.incomes.self : home.incomes.others
-    incomes?.forEach(({ kind: id, kurus }, place) => {
-      const kind = getKind(home, id, member, place)
-      requireIncome(kurus, member, place)
-      const { label } = kind
-      const stored = String(kurus)
-      if (!members[member]!.belongs || !kinds.includes(kind)) {
-        const because = members[member]!.belongs ? 'not-counted' : 'not-a-member'
-        left.push({ member, kind: id, label, kurus: stored, because })
-        return
-      }
-      const share = shares.get(id)
-      if (share?.missing) missing.push(share.missing)
-      const beyond = share ? aboveFloor(kurus, share.floor) : kurus
-      inCommon += share ? beyond * share.inCommon : beyond * common
-      const adds = share && storedRatio(multiply(ratio(beyond), share.ratio))
-      counted.push({ member, kind: id, label, kurus: stored, share: share?.stored, above: share?.use, adds })
-    })
-  })
-  const income = ratio(inCommon, common)
-  const unknown = members
-    .filter(({ belongs, known }) => belongs && !known)
-    .map(({ relation, place }): HomeMember => ({ relation, place }))
-  const isReckoned = unknown.length === 0 && missing.length === 0
-  const problem = isReckoned && problemOfMoney(income)
-  if (problem) throw new FactError(fills.income, problem)
-  const facts = {
-    ...(isReckoned ? { [fills.income]: income.denominator === 1n ? income.numerator : income } : {}),
-    [fills.members]: members.filter(({ belongs }) => belongs).length,
+  let whole = 0n
+  let shared = 0n
+  for (const { member, place, kind, amount, kurus } of incomes) {
+    const { label, ofSelf, ofOthers, share } = kinds.get(kind) ?? refuseKind(kinds, kind, member, place)
+    const { belongs, relation } = members[member]!
+    if (!belongs) left.push({ member, kind, label, kurus, because: 'not-a-member' })
+    else if (!(relation === 'self' ? ofSelf : ofOthers)) left.push({ member, kind, label, kurus, because: 'not-counted' })
+    else if (!share) {
+      whole += amount
+      counted.push({ member, kind, label, kurus, share: undefined, above: undefined, adds: undefined })
+    } else {
+      const beyond = aboveFloor(amount, share.floor)
+      shared += beyond * share.inCommon
+      if (share.missing) missing.push(share.missing)
+      const adds = storedRatio(multiply(ratio(beyond), share.ratio))
+      counted.push({ member, kind, label, kurus, share: share.stored, above: share.use, adds })
+    }
   }
-  return { facts, counted, left, unknown, missing, gathered: { label, law, since, fills, members, counted, left } }
+  const belonging = members.filter(({ belongs }) => belongs)
+  const unknown = belonging.filter(({ known }) => !known).map(({ relation, place }): HomeMember => ({ relation, place }))
+  const income = unknown.length > 0 || missing.length > 0 ? null : wholeIfPossible(ratio(whole * common + shared, common))
+  const problem = income !== null && problemOfMoney(income)
+  if (problem) throw new FactError(fills.income, problem)
+  const gathered = { label, law, since, fills, members, counted, left }
+  return { income, members: belonging.length, counted, left, unknown, missing, gathered }
 }
 
 /** The persons from whom a stored household was gathered. */
@@ -97,12 +130,34 @@ interface DatedShare {
   readonly missing?: Missing
 }
 
-/** The shares of the day, and a denominator that all of them have in common. */
-const sharesOn = perDay(({ shares }: Home, day: OnDay) => {
-  const all = Object.entries(shares)
-  const common = all.reduce((product, [, share]) => product * share.ratio.denominator, 1n)
-  return { common, shares: new Map(all.map(([kind, share]) => [kind, shareOn(share, common, day)])) }
-})
+interface CountedKind {
+  readonly label: Words
+  readonly ofSelf: boolean
+  readonly ofOthers: boolean
+  /** Absent where the whole amount counts. */
+  readonly share: DatedShare | undefined
+}
+
+/** How each kind is counted on the day, and a denominator that all shares have in common. */
+interface Counting {
+  readonly kinds: ReadonlyMap<string, CountedKind>
+  readonly common: bigint
+}
+
+function countingOn({ incomes, shares }: Home, day: OnDay): Counting {
+  const common = Object.values(shares).reduce((product, { ratio }) => product * ratio.denominator, 1n)
+  const { dictionary } = (incomes.self[0] ?? incomes.others[0])!
+  const countingOf = (kind: IncomeKind): CountedKind => {
+    const share = shares[kind.id]
+    return {
+      label: kind.label,
+      ofSelf: incomes.self.includes(kind),
+      ofOthers: incomes.others.includes(kind),
+      share: share && shareOn(share, common, day),
+    }
+  }
+  return { common, kinds: new Map([...dictionary].map(([id, kind]) => [id, countingOf(kind)])) }
+}
 
 function shareOn({ ratio, above }: Share, common: bigint, day: OnDay): DatedShare {
   const part = { ratio, stored: storedRatio(ratio), inCommon: (common / ratio.denominator) * ratio.numerator }
@@ -117,21 +172,21 @@ function belongsTo({ members }: Home, relation: Relation): boolean {
   return members === 'everyone' || relation === 'self' || (members === 'self-and-spouse' && relation === 'spouse')
 }
 
-function requirePersons(persons: readonly HomePerson[]): void {
-  persons.forEach(({ relation }, index) => {
-    if (!['self', 'spouse', 'other'].includes(relation))
+function membersOf(persons: readonly HomePerson[]): readonly HomeMember[] {
+  const count = { self: 0, spouse: 0, other: 0 }
+  const members = persons.map(({ relation }, index): HomeMember => {
+    if (!Object.hasOwn(count, relation))
       throw new FactError(`members.${index}.relation`, `must be self, spouse or other, got ${JSON.stringify(relation)}`)
+    count[relation] += 1
+    return { relation, place: count[relation] }
   })
-  const count = (wanted: Relation) => persons.filter(({ relation }) => relation === wanted).length
-  if (count('self') !== 1) throw new FactError('members', `must hold the person ('self') exactly once, holds ${count('self')}`)
-  if (count('spouse') > 1) throw new FactError('members', `must hold one spouse at most, holds ${count('spouse')}`)
+  if (count.self !== 1) throw new FactError('members', `must hold the person ('self') exactly once, holds ${count.self}`)
+  if (count.spouse > 1) throw new FactError('members', `must hold one spouse at most, holds ${count.spouse}`)
+  return members
 }
 
-function getKind({ incomes }: Home, id: string, member: number, place: number): IncomeKind {
-  const { dictionary } = (incomes.self[0] ?? incomes.others[0])!
-  const kind = dictionary.get(id)
-  if (kind) return kind
-  const problem = `no such kind of income: ${JSON.stringify(id)}; one of ${[...dictionary.keys()].join(', ')}`
+function refuseKind(kinds: ReadonlyMap<string, unknown>, id: string, member: number, place: number): never {
+  const problem = `no such kind of income: ${JSON.stringify(id)}; one of ${[...kinds.keys()].join(', ')}`
   throw new FactError(`members.${member}.incomes.${place}.kind`, problem)
 }
 

@@ -47,12 +47,12 @@ const other = (...list: [keyof typeof incomes, bigint][]): HomePerson => person(
 function person(relation: HomePerson['relation'], list: [string, bigint][]): HomePerson {
   return { relation, incomes: list.map(([kind, kurus]) => ({ kind, kurus })) }
 }
-const incomeOf = (persons: HomePerson[], of = homes, day = on) => gather(of, persons, day).facts['household.income']
+const incomeOf = (persons: HomePerson[], of = homes, day = on) => gather(of, persons, day).income
 
 describe('a home', () => {
   test('counts the kinds that it names and says what it left out, and why', () => {
-    const { facts, counted, left } = gather(homes, [self(['wage', 100n], ['loan', 50n]), spouse(['pension', 30n])], on)
-    expect(facts).toEqual({ 'household.income': 130n, 'household.members': 2 })
+    const { income, members, counted, left } = gather(homes, [self(['wage', 100n], ['loan', 50n]), spouse(['pension', 30n])], on)
+    expect([income, members]).toEqual([130n, 2])
     expect(counted.map(({ member, kind, kurus }) => [member, kind, kurus])).toEqual([
       [0, 'wage', '100'],
       [1, 'pension', '30'],
@@ -66,9 +66,9 @@ describe('a home', () => {
     ['self', 1n, 1],
   ] as const)('of %s counts their incomes and heads alone', (members, income, heads) => {
     const narrow = homesByDate({ 'first-known': home({ ...definition, members }) })
-    const { facts, left } = gather(narrow, [self(['wage', 1n]), spouse(['wage', 10n]), other(['wage', 100n])], on)
-    expect(facts).toEqual({ 'household.income': income, 'household.members': heads })
-    expect(left.map(({ because }) => because)).toEqual(Array(3 - heads).fill('not-a-member'))
+    const gathering = gather(narrow, [self(['wage', 1n]), spouse(['wage', 10n]), other(['wage', 100n])], on)
+    expect(gathering).toMatchObject({ income, members: heads })
+    expect(gathering.left.map(({ because }) => because)).toEqual(Array(3 - heads).fill('not-a-member'))
   })
 
   test('may count a kind of the person that it does not count of the others', () => {

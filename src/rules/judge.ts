@@ -1,41 +1,44 @@
 import { checkOn } from './check.ts'
 import { isBranch, leavesOf, type Node } from './condition.ts'
 import type { Check, ConditionTrace, ExceptionTrace, Missing, Result, Shape } from './decision.ts'
-import { type Known, nothing, type OnDay } from './known.ts'
-import { ExceptionConflictError, type Rule } from './rule.ts'
+import { hasFewValues, type Known, keptByValues, madeOf, nothing, type Setting } from './known.ts'
+import { type Exception, ExceptionConflictError, factsOfRule, type Rule } from './rule.ts'
 
-export interface Judged {
-  readonly condition: ConditionTrace
-  /** Only what could still change the result. */
-  readonly missing: readonly Missing[]
-}
+type Judge = (known: Known) => ConditionTrace
 
 /** Judges one claim with its exceptions on the day and keeps why. Throws ExceptionConflictError where two of them apply. */
-export function judgeOn(name: string, { law, says, holds, exceptions }: Rule, day: OnDay): (known: Known) => Judged {
-  const claimOf = tracedOn(holds.node, day)
+export function judgeOn(name: string, rule: Rule, setting: Setting): Judge {
+  const judge = ruleOn(name, rule, setting)
+  const facts = [...new Set(factsOfRule(rule))]
+  if (facts.length > mostKeptTogether || !facts.every(hasFewValues)) return judge
+  const places = facts.map(({ path }) => setting.placeOf(path))
+  return keptByValues(places, judge)
+}
+
+/** Facts of few values: of more of them together there are too many to keep. */
+const mostKeptTogether = 3
+
+function ruleOn(name: string, { law, says, holds, exceptions }: Rule, setting: Setting): Judge {
+  const { checksOf, tree, shape } = expressionOn(holds.node, setting)
   if (!exceptions)
     return known => {
-      const { result, checks, shape, missing } = claimOf(known)
-      return { condition: { name, law, says, result, checks, shape }, missing }
+      const checks = checksOf(known)
+      return { name, law, says, result: resultOf(tree, checks), checks, shape }
     }
-  const all = Object.entries(exceptions).map(([label, { law, says, holds, when }]) => {
-    const whenOf = tracedOn(when.node, day)
-    return (known: Known) => {
-      const { result, checks, shape, missing } = whenOf(known)
-      const trace: ExceptionTrace = { label, law, says, holds, applies: result, checks, shape }
-      return { trace, missing }
-    }
-  })
+  const exceptionsOf = Object.entries(exceptions).map(([label, exception]) => exceptionOn(label, exception, setting))
   return known => {
-    const claim = claimOf(known)
-    const judged = all.map(exceptionOf => exceptionOf(known))
-    const traces = judged.map(({ trace }) => trace)
-    const result = resultWith(name, claim.result, traces)
-    const { checks, shape } = claim
-    return {
-      condition: { name, law, says, result, checks, shape, without: claim.result, exceptions: traces },
-      missing: result === 'unknown' ? [claim, ...judged].flatMap(({ missing }) => missing) : nothing,
-    }
+    const checks = checksOf(known)
+    const without = resultOf(tree, checks)
+    const judged = madeOf(exceptionsOf, known)
+    return { name, law, says, result: resultWith(name, without, judged), checks, shape, without, exceptions: judged }
+  }
+}
+
+function exceptionOn(label: string, { law, says, holds, when }: Exception, setting: Setting): (known: Known) => ExceptionTrace {
+  const { checksOf, tree, shape } = expressionOn(when.node, setting)
+  return known => {
+    const checks = checksOf(known)
+    return { label, law, says, holds, applies: resultOf(tree, checks), checks, shape }
   }
 }
 
@@ -52,28 +55,17 @@ function resultWith(rule: string, without: Result, exceptions: readonly Exceptio
   return possible.every(({ holds }) => holds === without) ? without : 'unknown'
 }
 
-interface Traced {
-  readonly result: Result
-  readonly missing: readonly Missing[]
-  readonly checks: readonly Check[]
-  readonly shape?: Shape | undefined
+interface Expression {
+  readonly checksOf: (known: Known) => readonly Check[]
+  readonly tree: Shape
+  /** The tree where it is kept. */
+  readonly shape: Shape | undefined
 }
 
-function tracedOn(node: Node, day: OnDay): (known: Known) => Traced {
-  if (!isBranch(node)) {
-    const check = checkOn(node, day)
-    return known => {
-      const made = check(known)
-      return { result: made.result, missing: made.missing, checks: [made], shape: undefined }
-    }
-  }
-  const evaluate = evaluationOn(node, day)
-  const shape = isPlain(node) ? undefined : shapeOf(node)
-  return known => {
-    const checks: Check[] = []
-    const { result, missing } = evaluate(known, checks)
-    return { result, missing, checks, shape }
-  }
+function expressionOn(node: Node, setting: Setting): Expression {
+  const leaves = leavesOf(node).map(leaf => checkOn(leaf, setting))
+  const tree = shapeOf(node)
+  return { checksOf: known => madeOf(leaves, known), tree, shape: isPlain(node) ? undefined : tree }
 }
 
 /** One check, or several of which all must hold. */
@@ -81,7 +73,7 @@ function isPlain(node: Node): boolean {
   return !isBranch(node) || (node.kind === 'all' && !node.of.some(isBranch))
 }
 
-/** Checks are numbered in the order in which they are made. */
+/** Checks are numbered in the order of the leaves. */
 function shapeOf(node: Node, first = 0): Shape {
   if (!isBranch(node)) return first
   let next = first
@@ -93,29 +85,32 @@ function shapeOf(node: Node, first = 0): Shape {
   return node.kind === 'all' ? { all: of } : { any: of }
 }
 
-type Evaluation = (known: Known, checks: Check[]) => Pick<Traced, 'result' | 'missing'>
-
 /** Three-valued: one false settles 'all', one true settles 'any', whatever else is not known. */
-function evaluationOn(node: Node, day: OnDay): Evaluation {
-  if (!isBranch(node)) {
-    const check = checkOn(node, day)
-    return (known, checks) => {
-      const made = check(known)
-      checks.push(made)
-      return made
-    }
+function resultOf(tree: Shape, checks: readonly Check[]): Result {
+  if (typeof tree === 'number') return checks[tree]!.result
+  const settling = 'any' in tree
+  let result: Result = !settling
+  for (const part of partsOf(tree)) {
+    const each = resultOf(part, checks)
+    if (each === settling) return settling
+    if (each === 'unknown') result = 'unknown'
   }
-  const settling = node.kind === 'any'
-  const children = node.of.map(child => evaluationOn(child, day))
-  return (known, checks) => {
-    let result: Result = !settling
-    let missing: readonly Missing[] = nothing
-    for (const child of children) {
-      const each = child(known, checks)
-      if (each.result === settling) result = settling
-      else if (each.result === 'unknown' && result !== settling) result = 'unknown'
-      if (each.missing.length > 0) missing = [...missing, ...each.missing]
-    }
-    return { result, missing: result === settling ? nothing : missing }
-  }
+  return result
+}
+
+/** What could still change the result; nothing where it is settled. */
+export function missingOf({ result, checks, shape, exceptions = [] }: ConditionTrace): readonly Missing[] {
+  if (result !== 'unknown') return nothing
+  return [{ checks, shape }, ...exceptions].flatMap(({ checks, shape }) =>
+    missingIn(shape ?? { all: checks.map((_, index) => index) }, checks),
+  )
+}
+
+function missingIn(tree: Shape, checks: readonly Check[]): readonly Missing[] {
+  if (resultOf(tree, checks) !== 'unknown') return nothing
+  return typeof tree === 'number' ? checks[tree]!.missing : partsOf(tree).flatMap(part => missingIn(part, checks))
+}
+
+function partsOf(tree: Exclude<Shape, number>): readonly Shape[] {
+  return 'any' in tree ? tree.any : tree.all
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#platform/day/day.ts'
+import { type Day, type DayParts, partsOf } from '#platform/day/day.ts'
 import { type Ratio, ratio } from '#platform/money/ratio.ts'
 import type { Missing, StoredFact, StoredRatio, StoredValue } from './decision.ts'
 import { type Fact, type FactValue, isRatio } from './fact.ts'
@@ -7,15 +7,40 @@ import { type Fact, type FactValue, isRatio } from './fact.ts'
 export interface KnownFact {
   readonly value: FactValue
   readonly stored: StoredValue
+  /** Of a day: taken apart once for all that ask for its years. */
+  readonly parts: DayParts | undefined
 }
 
-/** The facts that are known, by path. */
-export type Known = ReadonlyMap<string, KnownFact>
+/** The facts that are known, each at the place of its path. */
+export type Known = readonly (KnownFact | undefined)[]
+
+/** What each of them makes of what is known. */
+export function madeOf<T>(makers: readonly ((known: Known) => T)[], known: Known): readonly T[] {
+  const made = new Array<T>(makers.length)
+  for (let index = 0; index < makers.length; index++) made[index] = makers[index]!(known)
+  return made
+}
 
 /** The day of decision, and the day whose knowledge of the parameters counts. */
 export interface OnDay {
   readonly on: Day
   readonly knownOn?: Day | undefined
+}
+
+/** What a rule is made ready for: a day, and where each path is found among what is known. */
+export interface Setting extends OnDay {
+  readonly placeOf: (path: string) => number
+}
+
+/** On the day, with the paths numbered as they are asked for. */
+export function settingOn(day: OnDay): Setting {
+  const places = new Map<string, number>()
+  const placeOf = (path: string) => {
+    const place = places.get(path) ?? places.size
+    places.set(path, place)
+    return place
+  }
+  return { ...day, placeOf }
 }
 
 const daysKept = 64
@@ -38,6 +63,32 @@ export function perDay<K extends object, V>(prepare: (definition: K, day: OnDay)
   }
 }
 
+/** A fact with few values: what is made of it alone is made once for each of them. */
+export function hasFewValues({ type }: Fact): boolean {
+  return type === 'boolean' || type === 'choice'
+}
+
+/** The same of several facts together. */
+export function keptByValues<T>([place, ...others]: readonly number[], make: (known: Known) => T): (known: Known) => T {
+  if (place === undefined) return make
+  if (others.length === 0) return keptByValue(place, make)
+  const kept = keptByValue(place, () => keptByValues(others, make))
+  return known => kept(known)(known)
+}
+
+/** Keeps what was made for each value of a fact that has few. */
+export function keptByValue<T>(place: number, make: (known: Known) => T): (known: Known) => T {
+  const made = new Map<FactValue | undefined, T>()
+  return known => {
+    const value = known[place]?.value
+    const kept = made.get(value)
+    if (kept !== undefined) return kept
+    const one = make(known)
+    made.set(value, one)
+    return one
+  }
+}
+
 export const nothing: readonly never[] = []
 
 export function missingFact({ path, owner, type, label }: Fact): Missing {
@@ -48,8 +99,8 @@ export function storedFact({ path, label }: Fact, known: KnownFact | undefined):
   return { path, label, value: known ? known.stored : null }
 }
 
-export function knownFact(value: FactValue): KnownFact {
-  return { value, stored: storedValue(value) }
+export function knownFact({ type }: Pick<Fact, 'type'>, value: FactValue): KnownFact {
+  return { value, stored: storedValue(value), parts: type === 'day' ? partsOf(value as Day) : undefined }
 }
 
 function storedValue(value: FactValue): StoredValue {

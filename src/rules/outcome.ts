@@ -1,69 +1,71 @@
 import { isDay } from '#platform/day/day.ts'
-import type { Decision, Gathered, Missing } from './decision.ts'
-import { FactError, type FactValues } from './fact.ts'
+import type { ConditionTrace, Decision, Missing, Result } from './decision.ts'
 import type { Gathering } from './gather.ts'
-import type { Judged } from './judge.ts'
+import { missingOf } from './judge.ts'
 import { type Known, nothing, type OnDay } from './known.ts'
-import { reckoningOn } from './reckon.ts'
-import type { Entitlement } from './rule.ts'
+import type { Reckoned } from './reckon.ts'
 
 /** Every condition of the day, judged on the same facts. */
 export interface JudgedAll extends Pick<Decision, 'version' | 'facts' | 'conditions' | 'missing'> {
-  readonly known: Known
   readonly refused: boolean
 }
 
-export function judgedAll(version: string, judged: readonly Judged[], known: Known, facts: Decision['facts']): JudgedAll {
-  const conditions = judged.map(({ condition }) => condition)
-  const refused = conditions.some(({ result }) => result === false)
-  const isOpen = !refused && judged.some(({ missing }) => missing.length > 0)
-  const missing = isOpen ? distinct(judged.flatMap(({ missing }) => missing)) : nothing
-  return { version, facts, conditions, missing, known, refused }
+export function judgedAll(version: string, conditions: Decision['conditions'], facts: Decision['facts']): JudgedAll {
+  const result = resultOfAll(conditions)
+  const missing = result === 'unknown' ? distinct(conditions.flatMap(missingOf)) : nothing
+  return { version, facts, conditions, missing, refused: result === false }
 }
 
-/** The decision that follows, with the amount where it is granted. */
-export function decided({ amount }: Entitlement, judged: JudgedAll, day: OnDay): Decision {
+/** The decision that follows, with the amount where it is granted, and with the household as it was gathered. */
+export function decided(
+  judged: JudgedAll,
+  known: Known,
+  { on, knownOn }: OnDay,
+  reckon?: (known: Known) => Reckoned,
+  gathering?: Gathering,
+): Decision {
   const { version, refused, facts, conditions } = judged
   const isOpen = judged.missing.length > 0
-  const paid = amount && !refused && !isOpen ? reckoningOn(amount, day)(judged.known) : undefined
+  const paid = refused || isOpen ? undefined : reckon?.(known)
   const missing = isOpen ? judged.missing : (paid?.missing ?? nothing)
-  const outcome = refused ? 'refused' : missing.length > 0 ? 'missing' : 'granted'
   return {
-    on: day.on,
-    knownOn: day.knownOn,
+    on,
+    knownOn,
     version,
-    outcome,
+    outcome: refused ? 'refused' : missing.length > 0 ? 'missing' : 'granted',
     facts,
     conditions,
-    missing,
+    missing: gathering && missing.length > 0 ? named(missing, gathering) : missing,
     amount: paid?.amount,
-    gathered: undefined,
+    gathered: gathering?.gathered,
   }
 }
 
-/** With the household as it was gathered; names whose incomes, or which dated values, are missing for its income. */
-export function withGathering(decision: Decision, { gathered, unknown, missing }: Gathering): Decision {
-  if (decision.missing.length === 0) return { ...decision, gathered }
-  const named = decision.missing.flatMap((entry): readonly Missing[] => {
+/** Names whose incomes, or which dated values, are missing for the income of the home. */
+function named(all: readonly Missing[], { gathered, unknown, missing }: Gathering): readonly Missing[] {
+  const entries = all.flatMap((entry): readonly Missing[] => {
     if (entry.kind !== 'fact' || entry.path !== gathered.fills.income) return [entry]
     return [...(unknown.length > 0 ? [{ ...entry, members: unknown }] : []), ...missing]
   })
-  return { ...decision, missing: distinct(named), gathered }
+  return distinct(entries)
 }
 
 export function requireDays({ on, knownOn = on }: OnDay): void {
   for (const day of [on, knownOn]) if (!isDay(day)) throw new RangeError(`decide: not a day: ${JSON.stringify(day)}`)
 }
 
-/** Throws FactError where a fact is given that the home fills. */
-export function requireApart(facts: FactValues, { gathered }: { readonly gathered: Pick<Gathered, 'fills'> }): void {
-  for (const path of Object.values(gathered.fills)) {
-    if (facts[path] !== undefined && facts[path] !== null)
-      throw new FactError(path, 'is gathered from the incomes of the home; do not give it beside them')
+/** Three-valued: one that certainly does not hold refuses, whatever else is not known. */
+function resultOfAll(conditions: readonly ConditionTrace[]): Result {
+  let all: Result = true
+  for (const { result } of conditions) {
+    if (result === false) return false
+    if (result === 'unknown') all = 'unknown'
   }
+  return all
 }
 
 function distinct(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing
   const key = (entry: Missing) => `${entry.kind} ${entry.kind === 'fact' ? entry.path : entry.id}`
   return [...new Map(missing.map(entry => [key(entry), entry])).values()]
 }

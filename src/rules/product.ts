@@ -1,9 +1,9 @@
-import { ageOn, type Day } from '#platform/day/day.ts'
+import { type Day, partsOf, yearsBetween } from '#platform/day/day.ts'
 import { decimalOf, multiply, type Ratio } from '#platform/money/ratio.ts'
 import type { Selection, Term } from './amount.ts'
 import type { Missing, ParameterUse, Selected } from './decision.ts'
 import { type Fact, FactError } from './fact.ts'
-import { exactly, type Known, missingFact, nothing, type OnDay, storedFact } from './known.ts'
+import { exactly, type Known, type KnownFact, missingFact, nothing, type OnDay, type Setting, storedFact } from './known.ts'
 import { type Parameter, valueOn } from './parameter.ts'
 
 interface Product {
@@ -15,33 +15,38 @@ interface Product {
 }
 
 /** The exact value of a term before it is shared per head. Its parameters are looked up once, for the day. */
-export function productOn(term: Term, day: OnDay): (known: Known) => Product {
-  const constant = constantOn(term, day)
-  const { uses } = constant
-  const facts = term.heads ? [...term.facts, term.heads] : term.facts
-  if (facts.length === 0 && term.selections.length === 0) {
-    const { missing } = constant
+export function productOn(term: Term, setting: Setting): (known: Known) => Product {
+  const constant = constantOn(term, setting)
+  if (term.facts.length === 0 && !term.heads && term.selections.length === 0) {
+    const { uses, missing } = constant
     const product = { value: missing.length > 0 ? null : constant.value, uses, selected: nothing, missing }
     return () => product
   }
-  const selections = term.selections.map(selection => ({ fact: selection.fact, take: selectionOn(selection, day) }))
+  const factors = term.facts.map(fact => ({ fact, place: setting.placeOf(fact.path) }))
+  const heads = term.heads && { fact: term.heads, place: setting.placeOf(term.heads.path) }
+  const selections = term.selections.map(selection => ({ fact: selection.fact, take: selectionOn(selection, setting) }))
   return known => {
-    const missing = [...facts.filter(({ path }) => !known.has(path)).map(missingFact), ...constant.missing]
-    const taken = selections.map(({ take }) => take(known))
-    selections.forEach(({ fact }, index) => {
-      missing.push(...(taken[index]?.constant.missing ?? [missingFact(fact)]))
-    })
-    const found = taken.filter(each => each !== null)
-    const factors = [
-      ...term.facts.map(({ path }) => exactly(known.get(path)?.value ?? 0n)),
-      ...found.map(each => each.constant.value),
-    ]
-    return {
-      value: missing.length > 0 ? null : factors.reduce(multiply, constant.value),
-      uses: [...uses, ...found.flatMap(each => each.constant.uses)],
-      selected: found.map(each => each.selected),
-      missing,
+    let { value } = constant
+    const uses = [...constant.uses]
+    const selected: Selected[] = []
+    const missing: Missing[] = []
+    for (const { fact, place } of factors) {
+      const given = known[place]
+      if (given) value = multiply(value, exactly(given.value))
+      else missing.push(missingFact(fact))
     }
+    if (heads && !known[heads.place]) missing.push(missingFact(heads.fact))
+    missing.push(...constant.missing)
+    for (const { fact, take } of selections) {
+      const taken = take(known)
+      if (taken) {
+        value = multiply(value, taken.constant.value)
+        uses.push(...taken.constant.uses)
+        selected.push(taken.selected)
+      }
+      missing.push(...(taken ? taken.constant.missing : [missingFact(fact)]))
+    }
+    return { value: missing.length > 0 ? null : value, uses, selected, missing }
   }
 }
 
@@ -67,12 +72,13 @@ interface Taken {
 }
 
 /** null: the fact that selects is not known. */
-function selectionOn(selection: Selection, day: OnDay): (known: Known) => Taken | null {
+function selectionOn(selection: Selection, setting: Setting): (known: Known) => Taken | null {
   const { fact } = selection
+  const place = setting.placeOf(fact.path)
   if (selection.kind === 'choice') {
-    const of = new Map(Object.entries(selection.of).map(([option, term]) => [option, constantOn(term, day)]))
+    const of = new Map(Object.entries(selection.of).map(([option, term]) => [option, constantOn(term, setting)]))
     return known => {
-      const chosen = known.get(fact.path)
+      const chosen = known[place]
       if (!chosen) return null
       const option = chosen.value as string
       return {
@@ -81,20 +87,25 @@ function selectionOn(selection: Selection, day: OnDay): (known: Known) => Taken 
       }
     }
   }
-  const of = selection.of.map(({ from, term }) => ({ from, constant: constantOn(term, day) }))
+  const completedYears = completedYearsOn(setting.on)
+  const of = selection.of.map(({ from, term }) => ({ from, constant: constantOn(term, setting) }))
   return known => {
-    const birth = known.get(fact.path)
+    const birth = known[place]
     if (!birth) return null
-    const age = completedYears(fact, birth.value as Day, day.on)
+    const age = completedYears(fact, birth)
     const { from, constant } = of.findLast(each => each.from <= age)!
     return { constant, selected: { kind: 'age', fact: storedFact(fact, birth), age, from } }
   }
 }
 
 /** On the day of decision. Throws FactError on a birth after it. */
-export function completedYears({ path }: Fact, birth: Day, on: Day): number {
-  if (birth > on) throw new FactError(path, `must not lie after the day of decision ${on}, got ${birth}`)
-  return ageOn(birth, on)
+export function completedYearsOn(on: Day): ({ path }: Fact, birth: KnownFact) => number {
+  const today = partsOf(on)
+  return ({ path }, birth) => {
+    const years = yearsBetween(birth.parts!, today)
+    if (years < 0) throw new FactError(path, `must not lie after the day of decision ${on}, got ${birth.stored}`)
+    return years
+  }
 }
 
 type Used<V> =

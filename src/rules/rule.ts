@@ -89,7 +89,7 @@ export function versionOn({ of }: Versions, on: Day): Versions['of'][number] {
 
 /** The facts that the conditions of the day (and the amount) ask for, each once, in the order of the conditions: a form can be made from it. */
 export function factsNeeded(conditions: Versions, on: Day, amount?: AmountRule): readonly Fact[] {
-  const asked = Object.values(versionOn(conditions, on).conditions).flatMap(factsOf)
+  const asked = Object.values(versionOn(conditions, on).conditions).flatMap(factsOfRule)
   return [...new Set([...asked, ...(amount ? factsOfTerm(amount.term) : [])])]
 }
 
@@ -98,14 +98,15 @@ export function leavesOfRule({ holds, exceptions = {} }: Rule): readonly Leaf[] 
   return [holds, ...Object.values(exceptions).map(({ when }) => when)].flatMap(({ node }) => leavesOf(node))
 }
 
-const factsOf = (rule: Rule): readonly Fact[] => leavesOfRule(rule).flatMap(factsOfLeaf)
+/** Every fact that the claim and its exceptions ask for, as often as they do. */
+export const factsOfRule = (rule: Rule): readonly Fact[] => leavesOfRule(rule).flatMap(factsOfLeaf)
 
 export const factsOfLeaf = (leaf: Leaf): readonly Fact[] =>
   leaf.kind === 'compare' ? [leaf.fact, ...(leaf.heads ? [leaf.heads] : []), ...factsOfTerm(leaf.limit)] : [leaf.fact]
 
 function dictionaryOf(rules: readonly Rule[]): ReadonlyMap<string, Fact> {
   const all = new Map<string, Fact>()
-  for (const dictionary of new Set(rules.flatMap(factsOf).map(fact => fact.dictionary))) {
+  for (const dictionary of new Set(rules.flatMap(factsOfRule).map(fact => fact.dictionary))) {
     for (const [path, fact] of dictionary) {
       if (all.has(path)) throw new DefinitionError(`fact ${path} is declared twice`)
       all.set(path, fact)

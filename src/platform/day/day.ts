@@ -1,7 +1,8 @@
 /** A calendar day as ISO text, '2024-09-30'. Text order is time order; no clock and no time zone is involved. */
 export type Day = string
 
-interface Parts {
+/** A day taken apart, for those who ask much of it. */
+export interface DayParts {
   readonly year: number
   readonly month: number
   readonly day: number
@@ -16,7 +17,7 @@ function hasForm(text: string): boolean {
   return text.length === 10 && text[4] === '-' && text[7] === '-'
 }
 
-function read(text: string): Parts {
+function read(text: string): DayParts {
   return { year: digits(text, 0, 4), month: digits(text, 5, 7), day: digits(text, 8, 10) }
 }
 
@@ -45,7 +46,12 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return toDayNumber(partsOf(to)) - toDayNumber(partsOf(from))
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return toDayNumber(partsOf(day))
 }
 
 /** Number of days in the month of `day`: 28 to 31. */
@@ -70,24 +76,28 @@ export function monthOf(day: Day): string {
 
 /** Completed years on `day`. Born on 29 February: a year older on 1 March of common years. Throws before birth. */
 export function ageOn(birth: Day, day: Day): number {
-  const [born, today] = [partsOf(birth), partsOf(day)]
-  if (day < birth) throw new RangeError(`ageOn: ${day} is before the birth on ${birth}`)
+  const age = yearsBetween(partsOf(birth), partsOf(day))
+  if (age < 0) throw new RangeError(`ageOn: ${day} is before the birth on ${birth}`)
+  return age
+}
+
+/** The same of days taken apart; negative before birth. */
+export function yearsBetween(born: DayParts, today: DayParts): number {
   const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day)
   return today.year - born.year - (hadBirthday ? 0 : 1)
 }
 
 /** The first day on which someone born on `birth` has completed `years`; agrees with `ageOn`. */
 export function birthdayOf(birth: Day, years: number): Day {
-  return format(birthdayParts(birth, years))
+  return format(birthdayParts(partsOf(birth), years))
 }
 
-/** Days from that day to `day`; negative while the years are not completed. */
-export function daysSinceBirthday(birth: Day, years: number, day: Day): number {
-  return toDayNumber(partsOf(day)) - toDayNumber(birthdayParts(birth, years))
+/** Days from that day to `today`; negative while the years are not completed. */
+export function daysSinceBirthday(born: DayParts, years: number, today: DayParts): number {
+  return toDayNumber(today) - toDayNumber(birthdayParts(born, years))
 }
 
-function birthdayParts(birth: Day, years: number): Parts {
-  const { year, month, day } = partsOf(birth)
+function birthdayParts({ year, month, day }: DayParts, years: number): DayParts {
   const target = { year: year + whole(years), month, day }
   return exists(target) ? target : { year: target.year, month: 3, day: 1 }
 }
@@ -167,17 +177,18 @@ function laterOf(one: Day, other: Day): Day {
   return other
 }
 
-function partsOf(day: Day): Parts {
+/** Throws RangeError on a text that is not a day. */
+export function partsOf(day: Day): DayParts {
   const parts = read(day)
   if (!hasForm(day) || !exists(parts)) throw new RangeError(`not a day (YYYY-MM-DD): ${JSON.stringify(day)}`)
   return parts
 }
 
-function exists({ year, month, day }: Parts): boolean {
+function exists({ year, month, day }: DayParts): boolean {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
 }
 
-function format({ year, month, day }: Parts): Day {
+function format({ year, month, day }: DayParts): Day {
   if (year < 1000 || year > 9999) throw new RangeError(`day outside the years 1000–9999: year ${year}`)
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
@@ -193,7 +204,7 @@ function whole(count: number): number {
 }
 
 // Years are counted from March, so that the leap day is the last day of a year; 719_468 days lie before 1970-01-01.
-function toDayNumber({ year, month, day }: Parts): number {
+function toDayNumber({ year, month, day }: DayParts): number {
   const marchYear = month > 2 ? year : year - 1
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
   const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)

@@ -14,6 +14,12 @@ export function ratio(numerator: bigint, denominator = 1n): Ratio {
   return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
+/** The whole number itself where the ratio is one. */
+export function wholeIfPossible({ numerator, denominator }: Ratio): bigint | Ratio {
+  const exact = ratio(numerator, denominator)
+  return exact.denominator === 1n ? exact.numerator : exact
+}
+
 /** '0,907796' or '0.907796' → exactly 907796/1000000 in lowest terms. No grouping, no sign. */
 export function ratioFromDecimal(text: string): Ratio {
   const match = /^(\d+)(?:[.,](\d+))?$/.exec(text)

@@ -15,8 +15,7 @@ const report = {
 const alone = (incomes: Readonly<Record<string, string>>): readonly HomePerson[] => [
   { relation: 'self', incomes: Object.entries(incomes).map(([kind, amount]) => ({ kind, kurus: lira(amount) })) },
 ]
-const incomeOf = (incomes: Readonly<Record<string, string>>, on: Day) =>
-  gather(careHomes, alone(incomes), on).facts['household.income']
+const incomeOf = (incomes: Readonly<Record<string, string>>, on: Day) => gather(careHomes, alone(incomes), on).income
 const outcomeOf = (incomes: Readonly<Record<string, string>>, on: Day) =>
   decideHome(entitlement, alone(incomes), report, on).outcome
 
