@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '#apps/server/routes.ts'
+import { accessKey } from '#kernel/access/roles.ts'
 import { fold } from '#platform/turkish/fold.ts'
 import { maskTckn } from '#platform/turkish/tckn.ts'
 import { newOrder, type Planted, plant, planted } from './planted.ts'
@@ -21,8 +22,24 @@ beforeAll(async () => {
   for (const [index, { username }] of accounts.entries())
     clients.set(username as Username, await province.signIn(username as Username, `10.0.0.${index}`))
   ids = await plant(province, who)
+  await findByScreening()
 })
 afterAll(() => province.close())
+
+/** As a screening for the card of the elderly finds her. */
+async function findByScreening() {
+  const id = randomUUID()
+  await province.owner.query(
+    `INSERT INTO screening (id, programme_ids, on_day, started_by, started_at, finished_at, state, homes, homes_done, found)
+     VALUES ($1, '{seyahat-karti/elderly}', '2024-09-30', 1, '2024-09-30T08:00:00Z', '2024-09-30T08:01:00Z', 'done', 1, 1, '{"seyahat-karti/elderly": 1}')`,
+    [id],
+  )
+  await province.owner.query(
+    `INSERT INTO screening_result (id, screening_id, programme_id, person_id, household_id, on_day, outcome, district_id, margin, access_key)
+     VALUES (gen_random_uuid(), $1, 'seyahat-karti/elderly', $2, $3, '2024-09-30', 'qualifies', 1, -100, $4)`,
+    [id, ids.personId, ids.ownHome, accessKey(10, 1)],
+  )
+}
 
 /** Every way in which a text may be written somewhere. */
 const spellings = (text: string) => {
@@ -38,7 +55,7 @@ const spellings = (text: string) => {
 async function marks(): Promise<string[]> {
   const { birthDate: _, ...words } = planted
   const hers = [ids.personId, ids.mergedId, ids.ownHome, ids.visitToOwnHome, ids.caseId]
-  const byPerson = ['identifier', 'membership', 'need', 'referral', 'document', 'award', 'payment_line']
+  const byPerson = ['identifier', 'membership', 'need', 'referral', 'document', 'award', 'payment_line', 'screening_result']
   const byCase = ['fact', 'enquiry', 'decision']
   const { rows } = await province.owner.query<{ id: string }>(
     [
@@ -121,7 +138,8 @@ const asked: Record<string, () => string[]> = {
   '/api/placements/cases/:id': () => [ids.caseId].map(id => `/api/placements/cases/${id}`),
   '/api/placements/cases/:id/units': () => [ids.caseId].map(id => `/api/placements/cases/${id}/units`),
   '/api/screenings': asIs('/api/screenings'),
-  '/api/screenings/:programme/persons': asIs('/api/screenings/evde-bakim/persons'),
+  '/api/screenings/:programme/persons': () =>
+    ['evde-bakim', 'seyahat-karti/elderly'].map(id => `/api/screenings/${encodeURIComponent(id)}/persons`),
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),
   '/api/payment-runs': asIs('/api/payment-runs'),
   '/api/payment-runs/:id': () => [`/api/payment-runs/${ids.runId}`],
@@ -203,6 +221,7 @@ describe('before the order, while it stands, and once it is lifted', () => {
       '/api/persons/:id',
       '/api/persons/:id/rights',
       '/api/referrals',
+      '/api/screenings/:programme/persons',
       '/api/today',
       '/api/visits',
       '/api/visits/:id',
