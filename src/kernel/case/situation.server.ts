@@ -19,7 +19,8 @@ export async function readPapers(tx: Transaction, row: Row<'case'>): Promise<Pap
     row.id,
   ])
   const home = await tx.find<{ members: number }>(
-    'SELECT count(DISTINCT person_id)::int AS members FROM membership WHERE household_id = $1 AND upper_inf(during)',
+    `SELECT count(DISTINCT m.person_id)::int AS members FROM membership m JOIN person p ON p.id = m.person_id
+     WHERE m.household_id = $1 AND upper_inf(m.during) AND p.death_date IS NULL`,
     [row.household_id],
   )
   return { documents, facts, members: home?.members ?? 0 }
