@@ -1,34 +1,15 @@
 import fc from 'fast-check'
 import type { Day } from '#platform/day/day.ts'
 import type { Ratio } from '#platform/money/ratio.ts'
-import type { Term } from '#rules/amount.ts'
 import { columnsNeeded, dwellings, edgesOf, onTheEdge } from '#rules/batch/agreement.fixture.ts'
 import { compile, type Formula } from '#rules/batch/plan.ts'
 import type { Dwelling } from '#rules/batch/population.ts'
-import type { Parameter } from '#rules/parameter.ts'
-import { type Entitlement, leavesOfRule } from '#rules/rule.ts'
-
-const parametersOfTerm = ({ parameters, selections }: Term): readonly Parameter[] => [
-  ...parameters,
-  ...selections.flatMap(selection =>
-    (selection.kind === 'choice' ? Object.values(selection.of) : selection.of.map(({ term }) => term)).flatMap(parametersOfTerm),
-  ),
-]
-
-function parametersOf({ conditions, amount, homes }: Entitlement): ReadonlySet<Parameter> {
-  const rules = conditions.of.flatMap(({ conditions }) => Object.values(conditions))
-  const terms = rules.flatMap(leavesOfRule).flatMap(leaf => (leaf.kind === 'compare' ? [leaf.limit] : []))
-  const shares = (homes?.of ?? []).flatMap(({ home }) => Object.values(home.shares))
-  return new Set([
-    ...[...terms, ...(amount ? [amount.term] : [])].flatMap(parametersOfTerm),
-    ...(amount ? [amount.rounding] : []),
-    ...shares.flatMap(({ above }) => (above ? [above] : [])),
-  ])
-}
+import { parametersOf } from '#rules/reform.ts'
+import type { Entitlement } from '#rules/rule.ts'
 
 /** Every day on which a dated value, the conditions or the home change. */
 export function daysOf(entitlement: Entitlement): readonly Day[] {
-  const rows = [...parametersOf(entitlement)].flatMap(({ values }) => values.map(({ validFrom }) => validFrom))
+  const rows = parametersOf(entitlement).flatMap(({ values }) => values.map(({ validFrom }) => validFrom))
   const versions = [...entitlement.conditions.of, ...(entitlement.homes?.of ?? [])].map(({ since }) => since)
   return [...new Set(['2022-06-15', ...rows, ...versions.filter(since => since !== 'first-known')])].sort()
 }
