@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Page, chromium as playwright } from 'playwright-core'
-import { demoAccounts } from '#demo/accounts.ts'
+import type { Page } from 'playwright-core'
+import { launchBrowser, signIn } from '../tests/browser/browser.ts'
 
 // The pictures of the READMEs, taken anew from a running demo province: npm run screenshots
 
@@ -52,25 +51,15 @@ const pictures: readonly Picture[] = [
   },
 ]
 
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: [...chromium.args.filter(argument => !['--single-process', '--no-zygote'].includes(argument)), '--no-sandbox'],
-})
+const browser = await launchBrowser()
 for (const { name, as, size, path, go } of pictures) {
-  const account = demoAccounts.find(({ username }) => username === as)!
   const [width, height] = size
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'tr-TR', timezoneId: 'Europe/Istanbul' })
-  const page = await context.newPage()
-  await page.goto(`${url}/giris`)
-  await page.getByLabel('Kullanıcı adı').fill(account.username)
-  await page.getByLabel('Parola').fill(account.password)
-  await page.getByRole('button', { name: 'Giriş yap' }).click()
-  await page.getByRole('banner').getByText(account.displayName).waitFor()
+  const page = await signIn(browser, url, as, { width, height, scheme: 'light' })
   await page.goto(url + path)
   await go?.(page)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(`${name}.png`)
-  await context.close()
+  await page.context().close()
 }
 await browser.close()

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoAccounts } from '#demo/accounts.ts'
+import { type Look, newContext } from './browser.ts'
 import { type Keyboard, keyboardOf } from './keyboard.ts'
-import { type Look, newContext, openSite, type Site } from './site.ts'
+import { openSite, type Site } from './site.ts'
 
 // Each role's main job from the door to its end without a mouse, each taking up what the one before it left.
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSideways, type Look, openSite, type Site, showAs } from './site.ts'
+import type { Look } from './browser.ts'
+import { expectAccessible, expectNoSideways, openSite, type Site, showAs } from './site.ts'
 
 let site: Site
 beforeAll(async () => {

@@ -1,6 +1,5 @@
-import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { buildWeb } from '#apps/cli/build-web.ts'
 import { loadProvince, migrateProvince } from '#apps/cli/prepare.ts'
@@ -8,6 +7,7 @@ import { databaseOn, openProvince } from '#apps/cli/province.ts'
 import { createHaneServer } from '#apps/server/server.ts'
 import { demoAccounts } from '#demo/accounts.ts'
 import { createTestDatabase, dropTestDatabase } from '#platform/database/testing.server.ts'
+import { type Look, launchBrowser, signIn, windowOf } from './browser.ts'
 
 /** A small demo province on its own database, served with the built web, and a browser to walk through it. */
 export interface Site {
@@ -18,13 +18,6 @@ export interface Site {
   close(): Promise<void>
 }
 
-export interface Look {
-  width: number
-  scheme: 'light' | 'dark'
-}
-
-const ordinary: Look = { width: 1440, scheme: 'light' }
-
 export async function openSite(): Promise<Site> {
   await buildWeb()
   const connection = await createTestDatabase()
@@ -34,12 +27,7 @@ export async function openSite(): Promise<Site> {
   const province = await openProvince(database)
   const server = await createHaneServer(province.hane, { accounts: demoAccounts, moveTo: province.moveTo })
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // One process for everything does not outlive its first page.
-    args: [...chromium.args.filter(argument => !['--single-process', '--no-zygote'].includes(argument)), '--no-sandbox'],
-    headless: true,
-  })
+  const browser = await launchBrowser()
   return {
     url,
     browser,
@@ -54,8 +42,6 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-const windowOf = ({ width }: Look) => ({ width, height: width < 500 ? 780 : 1000 })
-
 /** Shows a page in another window and scheme; both change in style sheets alone, so that the page need not be loaded anew. */
 export async function showAs(page: Page, look: Look) {
   await page.setViewportSize(windowOf(look))
@@ -67,30 +53,6 @@ export async function showAs(page: Page, look: Look) {
       document.getAnimations().every(({ playState }) => playState === 'finished'),
     look.scheme,
   )
-}
-
-export async function newContext(browser: Browser, look: Look = ordinary): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: windowOf(look),
-    colorScheme: look.scheme,
-    locale: 'tr-TR',
-    timezoneId: 'Europe/Istanbul',
-  })
-  context.setDefaultTimeout(15_000)
-  return context
-}
-
-async function signIn(browser: Browser, url: string, username: string, look?: Look): Promise<Page> {
-  const account = demoAccounts.find(each => each.username === username)
-  if (!account) throw new Error(`no demo account ${username}`)
-  const page = await (await newContext(browser, look)).newPage()
-  await page.goto(`${url}/giris`)
-  await page.getByLabel('Kullanıcı adı').fill(account.username)
-  await page.getByLabel('Parola').fill(account.password)
-  await page.getByRole('button', { name: 'Giriş yap' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForURL(address => !address.pathname.startsWith('/giris'))
-  return page
 }
 
 /** axe-core on the page as it stands: no violation of WCAG 2.2 A and AA. `place` is told when there is one. */
