@@ -1,6 +1,7 @@
 import type { Row } from '#database/types.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import type { Benefit } from '#kernel/benefit/definition.ts'
+import { isAlive } from '#kernel/household/summary.server.ts'
 import { covers, parsePeriod } from '#platform/day/day.ts'
 import { decide } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'
@@ -18,9 +19,10 @@ export async function readPapers(tx: Transaction, row: Row<'case'>): Promise<Pap
   const facts = await tx.query<Row<'fact'>>(`SELECT * FROM fact WHERE case_id = $1 AND state = 'stands' ORDER BY fact, id`, [
     row.id,
   ])
+  // Two records of one person are one head.
   const home = await tx.find<{ members: number }>(
-    `SELECT count(DISTINCT m.person_id)::int AS members FROM membership m JOIN person p ON p.id = m.person_id
-     WHERE m.household_id = $1 AND upper_inf(m.during) AND p.death_date IS NULL`,
+    `SELECT count(DISTINCT coalesce(p.merged_into, p.id))::int AS members FROM membership m JOIN person p ON p.id = m.person_id
+     WHERE m.household_id = $1 AND upper_inf(m.during) AND ${isAlive}`,
     [row.household_id],
   )
   return { documents, facts, members: home?.members ?? 0 }

@@ -14,21 +14,28 @@ beforeAll(async () => {
 })
 afterAll(() => province.close())
 
+const register = accessKey(circle.register, 0)
+const change = (subject: string, act: string, facts = {}) => ({ id: randomUUID(), subject, act, accessKey: register, facts })
+const counted = (caseId: string) =>
+  province.asSystem(async tx => {
+    const row = await tx.get<Row<'case'>>('SELECT * FROM "case" WHERE id = $1', [caseId])
+    return (await readPapers(tx, row)).members
+  })
+
 test('who has died is no longer counted among those who live in the home', async () => {
   const { caseId, persons } = await province.asSystem(tx => makeHome(tx, { members: 3 }))
-  const counted = () =>
-    province.asSystem(async tx => {
-      const row = await tx.get<Row<'case'>>('SELECT * FROM "case" WHERE id = $1', [caseId])
-      return (await readPapers(tx, row)).members
-    })
-  expect(await counted()).toBe(3)
-  await province.asSystem(tx =>
-    record(tx, person, {
-      id: randomUUID(),
-      subject: persons[2]!,
-      act: 'report-death',
-      accessKey: accessKey(circle.register, 0),
-    }),
-  )
-  expect(await counted()).toBe(2)
+  expect(await counted(caseId)).toBe(3)
+  await province.asSystem(tx => record(tx, person, change(persons[2]!, 'report-death')))
+  expect(await counted(caseId)).toBe(2)
+})
+
+test('two records of one person are one head, whichever of them lives in the home', async () => {
+  const [home, other] = await province.asSystem(async tx => [
+    await makeHome(tx, { members: 3 }),
+    await makeHome(tx, { members: 1 }),
+  ])
+  await province.asSystem(tx => record(tx, person, change(home.persons[2]!, 'merge', { into: home.persons[1] })))
+  expect(await counted(home.caseId)).toBe(2)
+  await province.asSystem(tx => record(tx, person, change(home.persons[0]!, 'merge', { into: other.persons[0] })))
+  expect(await counted(home.caseId)).toBe(2)
 })

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { households, people } from '../../../tests/province-data.ts'
+import { accessKey, circle } from '../access/roles.ts'
+import { record } from '../act/record.server.ts'
+import { person } from '../person/state.ts'
 import type { HouseholdFile } from './contract.ts'
 
 let province: TestProvince
@@ -91,4 +94,11 @@ test('one membership that is not there leaves the others as they are', async () 
   const { id } = await membershipOf(people.cigdem.id, 'register')
   expect((await leave('2024-09-30', id, randomUUID())).status).toBe(404)
   expect(await membershipOf(people.cigdem.id, 'register')).toMatchObject({ until: null })
+})
+
+test('who has died is told no more among those who live in the home', async () => {
+  const { personId: subject } = (await membersOf())[0]!
+  const died = { id: randomUUID(), subject, act: 'report-death', accessKey: accessKey(circle.register, 0) }
+  await province.asSystem(tx => record(tx, person, died))
+  expect(await memberOf(subject)).toBeUndefined()
 })

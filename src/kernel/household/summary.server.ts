@@ -18,6 +18,9 @@ interface MemberRow {
   during: string
 }
 
+/** Of a person `p`: the dead live nowhere, whether or not a source still names them. */
+export const isAlive = 'p.death_date IS NULL'
+
 /** Households with their members of today; each member stands once, with what each source says of them. */
 export async function householdSummaries(tx: Transaction, ids: readonly string[]): Promise<Summary[]> {
   if (ids.length === 0) return []
@@ -29,7 +32,7 @@ export async function householdSummaries(tx: Transaction, ids: readonly string[]
   )
   const members = await tx.query<MemberRow>(
     `SELECT m.household_id, m.id, m.person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
-     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1)
+     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1) AND ${isAlive}
        AND EXISTS (SELECT FROM membership o WHERE o.household_id = m.household_id AND o.person_id = m.person_id AND upper_inf(o.during))
      ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
     [ids],

@@ -1,4 +1,5 @@
 import { circle } from '#kernel/access/roles.ts'
+import { isAlive } from '#kernel/household/summary.server.ts'
 import { MembershipSource } from '#kernel/person/contract.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Asked } from './asked.ts'
@@ -45,12 +46,12 @@ const homes = ({ on, homes }: HomesWanted) =>
      LEFT JOIN organisation o ON o.id = s.organisation_id
    WHERE h.dissolved_on IS NULL AND ${within('h.id', homes)}`
 
-/** Who has died or was merged into another lives nowhere. */
+/** A record that was merged into another stands for that person. */
 function members({ homes }: HomesWanted): string {
   const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
   const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
-  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, m.person_id, ${day('p.birth_date')}, ${relation} + ${sex}, NULL
-   FROM membership m JOIN person p ON p.id = m.person_id AND p.death_date IS NULL AND p.merged_into IS NULL WHERE ${livesIn(homes)}`
+  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, coalesce(p.merged_into, p.id), ${day('p.birth_date')}, ${relation} + ${sex}, NULL
+   FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
 }
 
 const factColumns = ({ recorded }: Asked) =>

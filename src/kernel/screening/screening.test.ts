@@ -192,6 +192,12 @@ test('one who has died is no head of the home among whom its income is divided',
   expect(await foundBy(await screen())).not.toContain(made.persons[0])
 })
 
+test('one who lives in the home under a record that was merged into another is still a head of it', async () => {
+  const [made, other] = [await home({ income: limitOfThree - 1n }), await home({ report: undefined })]
+  await province.asSystem(tx => record(tx, person, change(made.persons[2]!, 'merge', { into: other.persons[1] })))
+  expect(await foundBy(await screen())).toContain(made.persons[0])
+})
+
 describe('a benefit that no case works', () => {
   const oldAge = 'law-2022/old-age'
   const of70 = { members: 1, birth: '1954-05-05', income: undefined, report: undefined }
