@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: isDeep ? 1_800_000 : 120_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
+    // As long as a browser waits: a busy machine is not a failure.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

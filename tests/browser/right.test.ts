@@ -33,6 +33,10 @@ const withoutCard = async (page: Page, relation: string) => {
   return found
 }
 
+/** The same words may stand on the page before; the choice does not. */
+const restOn = (page: Page, category: string) =>
+  page.getByRole('group', { name: 'Başvuru neye dayanıyor?' }).getByText(category).click()
+
 test('a martyr’s widow asks for a card, another approves, it is printed in a batch and handed over: one more', async () => {
   const before = await delivered()
   const officer = await site.signIn('program')
@@ -41,7 +45,7 @@ test('a martyr’s widow asks for a card, another approves, it is printed in a b
   // The rules are read before anything is saved.
   await officer.goto(`${site.url}/hak-sahipleri/${personId}`)
   await officer.getByRole('link', { name: 'Kart başvurusu' }).click()
-  await officer.getByText('Şehit yakını', { exact: true }).first().click()
+  await restOn(officer, 'Şehit yakını')
   await officer.getByText('Koşulların tümü karşılanıyor').waitFor()
   await button(officer, 'Onaya gönder').click()
   await officer.waitForURL(/\/kartlar\/[0-9a-f-]{36}$/)
@@ -91,7 +95,7 @@ test('a martyr’s widow asks for a card, another approves, it is printed in a b
   await officer.getByRole('dialog').getByRole('button', { name: 'Kartı sonlandır' }).click()
   await officer.getByText(/geçersiz oldu: Kayıp/).waitFor()
   await officer.goto(`${site.url}/hak-sahipleri/${personId}/kart`)
-  await officer.getByText('Şehit yakını', { exact: true }).first().click()
+  await restOn(officer, 'Şehit yakını')
   await officer.getByText(`${number} yerine`).waitFor()
 }, 180_000)
 
@@ -99,11 +103,11 @@ test('the officer reads the refusal with its margin before saving, and the munic
   const officer = await site.signIn('program')
   const { personId } = await withoutCard(officer, 'child')
   await officer.goto(`${site.url}/hak-sahipleri/${personId}/kart`)
-  await officer.getByText('Şehit yakını', { exact: true }).first().click()
+  await restOn(officer, 'Şehit yakını')
   await officer.getByText('Karar mektubunu gör').waitFor()
   if (await officer.getByLabel('Evli').isVisible()) await officer.getByLabel('Evli').selectOption('true')
   await officer.getByText('Uygun değil').waitFor()
-  await officer.getByText('65 yaş ve üzeri').first().click()
+  await restOn(officer, '65 yaş ve üzeri')
   await officer.getByText('Bu kartı belediye basar ve verir').waitFor()
   await officer.getByText(/65 yaşına \d+ gün var/).waitFor()
   expect(await officer.getByRole('button', { name: /gönder/ }).count()).toBe(0)
