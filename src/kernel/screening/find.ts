@@ -1,5 +1,8 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
 import { programmeOf } from '#kernel/benefit/registered.ts'
+import { withoutHomes } from '#kernel/homes/asked.ts'
+import { type Chunk, idAt } from '#kernel/homes/chunk.ts'
+import { type Coverage, coverageOf } from '#kernel/homes/coverage.ts'
 import type { Day } from '#platform/day/day.ts'
 import { decideInPlace } from '#rules/batch/batch.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
@@ -7,8 +10,6 @@ import { compile } from '#rules/batch/plan.ts'
 import type { Fact } from '#rules/fact.ts'
 import { type MoneyLimit, marginOf, moneyLimitOn } from '#rules/limit.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
-import { type Coverage, coverageOf } from './coverage.ts'
-import { type Chunk, idAt } from './homes-chunk.ts'
 
 /** Persons of a chunk who qualify for an entitlement and do not receive it, column by column. */
 export interface Found {
@@ -30,8 +31,7 @@ export interface Sought {
 
 /** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
-  // The income of a home is known here as cases recorded it, for the whole home; there is nothing to gather.
-  const plans = sought.map(({ entitlement: { homes: _, ...decidedBy } }) => compile(decidedBy, on))
+  const plans = sought.map(({ entitlement }) => compile(withoutHomes(entitlement), on))
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
   const facts = sought.map(({ entitlement: { conditions, amount } }) => factsNeeded(conditions, on, amount))
   return async chunk => {

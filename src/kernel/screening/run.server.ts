@@ -4,13 +4,13 @@ import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
+import { askedOn } from '#kernel/homes/asked.ts'
+import { idAt } from '#kernel/homes/chunk.ts'
+import { addedCoverage, type Coverage, noCoverage } from '#kernel/homes/coverage.ts'
+import type { HomesWanted } from '#kernel/homes/query.ts'
+import { readHomes } from '#kernel/homes/read.server.ts'
 import { asRole, inTransaction, together } from '#platform/database/transaction.server.ts'
-import { askedOn } from './asked.ts'
-import { addedCoverage, type Coverage, noCoverage } from './coverage.ts'
 import { type Found, finderOn } from './find.ts'
-import { readHomes } from './homes.server.ts'
-import { idAt } from './homes-chunk.ts'
-import type { HomesWanted } from './homes-query.ts'
 
 type Screening = Row<'screening'>
 

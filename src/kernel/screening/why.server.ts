@@ -1,6 +1,9 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { describeCheck } from '#kernel/decision/describe-check.ts'
+import { askedOn } from '#kernel/homes/asked.ts'
+import { idAt } from '#kernel/homes/chunk.ts'
+import { readHomes } from '#kernel/homes/read.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { addMonths, type Day } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
@@ -9,9 +12,6 @@ import { decide } from '#rules/decide.ts'
 import type { Check } from '#rules/decision.ts'
 import type { FactValues } from '#rules/fact.ts'
 import type { Entitlement } from '#rules/rule.ts'
-import { askedOn } from './asked.ts'
-import { readHomes } from './homes.server.ts'
-import { idAt } from './homes-chunk.ts'
 
 interface Listed {
   readonly personId: string

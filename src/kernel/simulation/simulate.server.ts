@@ -1,6 +1,6 @@
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { coverageOf, mostMissing } from '#kernel/screening/coverage.ts'
+import { coverageOf, mostMissing } from '#kernel/homes/coverage.ts'
 import { monthOf } from '#platform/day/day.ts'
 import { notFound, Problem } from '#platform/http/problem.ts'
 import { decideAll } from '#rules/batch/batch.ts'

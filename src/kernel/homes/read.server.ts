@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import { copyOut } from '#platform/database/copy-out.server.ts'
+import { type Chunk, chunkBuilder } from './chunk.ts'
 import { copyReader } from './copy-reader.ts'
-import { type Chunk, chunkBuilder } from './homes-chunk.ts'
-import { type HomesWanted, homesQuery, rowFields } from './homes-query.ts'
+import { type HomesWanted, homesQuery, rowFields } from './query.ts'
 
 /**
  * Homes in the order of their ids, so many at a time, however many there are: what is held is one chunk. `client` is in a transaction

@@ -2,7 +2,7 @@ import { type Column, dayNumber, notKnownDay, type PeriodColumn, type Population
 import type { Fact } from '#rules/fact.ts'
 import type { CopyRow } from './copy-reader.ts'
 import { factColumn, paperColumns } from './fact-column.ts'
-import { type HomesWanted, memberBit, rowKind } from './homes-query.ts'
+import { type HomesWanted, memberBit, rowKind } from './query.ts'
 
 /** Homes one after the other with all that is known of them. An id is four whole numbers of `households` or `persons`. */
 export interface Chunk {
