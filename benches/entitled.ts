@@ -122,7 +122,7 @@ async function timed(owner: Pool, homes: number, work: (id: string) => Promise<v
   await owner.query('TRUNCATE screening_result, screening')
   const id = randomUUID()
   await owner.query(
-    `INSERT INTO screening (id, programme_ids, on_day, started_by, started_at, state, homes, homes_done, found) VALUES ($1, $2, $3, 1, now(), 'running', $4, 0, '{}')`,
+    `INSERT INTO screening (id, entitlement_ids, on_day, started_by, started_at, state, homes, homes_done, found) VALUES ($1, $2, $3, 1, now(), 'running', $4, 0, '{}')`,
     [id, entitlements.map(each => each.id), today, homes],
   )
   await owner.query('CHECKPOINT')
@@ -134,7 +134,7 @@ async function timed(owner: Pool, homes: number, work: (id: string) => Promise<v
 async function inOneStatement(owner: Pool, screeningId: string) {
   const client = await owner.connect()
   try {
-    const rules = entitlements.map(({ id, entitlement }): Rule => ({ programmeId: id, screeningId, entitlement }))
+    const rules = entitlements.map(({ id, entitlement }): Rule => ({ entitlementId: id, screeningId, entitlement }))
     await client.query(`SET work_mem = '256MB'; SET jit = off`)
     await client.query(oneStatement(rules))
   } finally {
@@ -142,12 +142,12 @@ async function inOneStatement(owner: Pool, screeningId: string) {
   }
 }
 
-/** Rows of each programme with a sum over all that they say, the ids of the rows apart. */
-async function summaryOf(owner: Pool): Promise<{ programme: string; rows: number; sum: string }[]> {
+/** Rows of each entitlement with a sum over all that they say, the ids of the rows apart. */
+async function summaryOf(owner: Pool): Promise<{ entitlement: string; rows: number; sum: string }[]> {
   const { rows } = await owner.query(
-    `SELECT programme_id AS programme, count(*)::int AS rows,
+    `SELECT entitlement_id AS entitlement, count(*)::int AS rows,
        sum(hashtextextended(concat_ws(' ', person_id, household_id, on_day, district_id, margin, access_key), 0)::numeric)::text AS sum
-     FROM screening_result GROUP BY programme_id ORDER BY programme_id`,
+     FROM screening_result GROUP BY entitlement_id ORDER BY entitlement_id`,
   )
   return rows
 }

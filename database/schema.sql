@@ -665,7 +665,7 @@ CREATE TABLE "right_holder" (
 );
 CREATE TABLE "screening" (
   id uuid NOT NULL,
-  programme_ids text[] NOT NULL,
+  entitlement_ids text[] NOT NULL,
   on_day date NOT NULL,
   started_by integer NOT NULL,
   started_at timestamp with time zone NOT NULL,
@@ -682,7 +682,7 @@ CREATE TABLE "screening" (
 CREATE TABLE "screening_result" (
   id uuid NOT NULL,
   screening_id uuid NOT NULL,
-  programme_id text NOT NULL,
+  entitlement_id text NOT NULL,
   person_id uuid NOT NULL,
   household_id uuid NOT NULL,
   on_day date NOT NULL,
@@ -965,7 +965,7 @@ ALTER TABLE screening ADD CONSTRAINT screening_pkey PRIMARY KEY (id);
 ALTER TABLE screening ADD CONSTRAINT screening_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])));
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_outcome_check CHECK ((outcome = 'qualifies'::text));
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_screening_id_programme_id_key UNIQUE (person_id, screening_id, programme_id);
+ALTER TABLE screening_result ADD CONSTRAINT screening_result_person_id_screening_id_entitlement_id_key UNIQUE (person_id, screening_id, entitlement_id);
 ALTER TABLE screening_result ADD CONSTRAINT screening_result_pkey PRIMARY KEY (id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE secrecy_order ADD CONSTRAINT secrecy_order_pkey PRIMARY KEY (id);
@@ -1092,7 +1092,7 @@ CREATE INDEX right_holder_access_key_idx ON right_holder USING btree (access_key
 CREATE INDEX right_holder_derived ON right_holder USING btree (derives_from);
 CREATE INDEX right_holder_of_person ON right_holder USING btree (person_id);
 CREATE INDEX screening_result_access_key_idx ON screening_result USING btree (access_key);
-CREATE INDEX screening_result_by_margin ON screening_result USING btree (screening_id, programme_id, margin, id);
+CREATE INDEX screening_result_by_margin ON screening_result USING btree (screening_id, entitlement_id, margin, id);
 CREATE INDEX secrecy_order_access_key_idx ON secrecy_order USING btree (access_key);
 CREATE INDEX service_area_access_key_idx ON service_area USING btree (access_key);
 CREATE INDEX session_by_day ON course_session USING btree (on_day, state);

@@ -650,7 +650,7 @@ export interface Tables {
   }
   screening: {
     id: string
-    programme_ids: string[]
+    entitlement_ids: string[]
     on_day: string
     started_by: number
     started_at: string
@@ -667,7 +667,7 @@ export interface Tables {
   screening_result: {
     id: string
     screening_id: string
-    programme_id: string
+    entitlement_id: string
     person_id: string
     household_id: string
     on_day: string

@@ -30,12 +30,12 @@ afterAll(() => province.close())
 async function findByScreening() {
   const id = randomUUID()
   await province.owner.query(
-    `INSERT INTO screening (id, programme_ids, on_day, started_by, started_at, finished_at, state, homes, homes_done, found)
+    `INSERT INTO screening (id, entitlement_ids, on_day, started_by, started_at, finished_at, state, homes, homes_done, found)
      VALUES ($1, '{seyahat-karti/elderly}', '2024-09-30', 1, '2024-09-30T08:00:00Z', '2024-09-30T08:01:00Z', 'done', 1, 1, '{"seyahat-karti/elderly": 1}')`,
     [id],
   )
   await province.owner.query(
-    `INSERT INTO screening_result (id, screening_id, programme_id, person_id, household_id, on_day, outcome, district_id, margin, access_key)
+    `INSERT INTO screening_result (id, screening_id, entitlement_id, person_id, household_id, on_day, outcome, district_id, margin, access_key)
      VALUES (gen_random_uuid(), $1, 'seyahat-karti/elderly', $2, $3, '2024-09-30', 'qualifies', 1, -100, $4)`,
     [id, ids.personId, ids.ownHome, accessKey(10, 1)],
   )
@@ -138,7 +138,7 @@ const asked: Record<string, () => string[]> = {
   '/api/placements/cases/:id': () => [ids.caseId].map(id => `/api/placements/cases/${id}`),
   '/api/placements/cases/:id/units': () => [ids.caseId].map(id => `/api/placements/cases/${id}/units`),
   '/api/screenings': asIs('/api/screenings'),
-  '/api/screenings/:programme/persons': () =>
+  '/api/screenings/:entitlement/persons': () =>
     ['evde-bakim', 'seyahat-karti/elderly'].map(id => `/api/screenings/${encodeURIComponent(id)}/persons`),
   '/api/secrecy-orders': asIs('/api/secrecy-orders'),
   '/api/payment-runs': asIs('/api/payment-runs'),
@@ -221,7 +221,7 @@ describe('before the order, while it stands, and once it is lifted', () => {
       '/api/persons/:id',
       '/api/persons/:id/rights',
       '/api/referrals',
-      '/api/screenings/:programme/persons',
+      '/api/screenings/:entitlement/persons',
       '/api/today',
       '/api/visits',
       '/api/visits/:id',

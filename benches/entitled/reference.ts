@@ -3,7 +3,7 @@ import { toSql } from '#rules/sql.ts'
 import { today } from './generate.ts'
 
 export interface Rule {
-  readonly programmeId: string
+  readonly entitlementId: string
   readonly screeningId: string
   readonly entitlement: Entitlement
 }
@@ -38,10 +38,10 @@ export function oneStatement(rules: readonly Rule[]): string {
         LEFT JOIN service_area s ON s.neighbourhood_id = h.neighbourhood_id AND s.during @> date '${today}' LEFT JOIN organisation o ON o.id = s.organisation_id
         WHERE h.dissolved_on IS NULL AND p.death_date IS NULL AND p.merged_into IS NULL)
     INSERT INTO screening_result
-    SELECT gen_random_uuid(), rule.screening_id, rule.programme_id, k.person_id, k.household_id, date '${today}', 'qualifies', k.district_id, rule.margin, k.key
-    FROM known k, LATERAL (${written.map(({ programmeId, screeningId, sql }) => `SELECT '${screeningId}'::uuid, '${programmeId}', ${sql.outcome}, ${sql.margin}`).join(' UNION ALL ')})
-      AS rule (screening_id, programme_id, outcome, margin)
-    WHERE rule.outcome = 'granted' AND NOT EXISTS (SELECT FROM award a WHERE a.person_id = k.person_id AND a.programme_id = rule.programme_id
+    SELECT gen_random_uuid(), rule.screening_id, rule.entitlement_id, k.person_id, k.household_id, date '${today}', 'qualifies', k.district_id, rule.margin, k.key
+    FROM known k, LATERAL (${written.map(({ entitlementId, screeningId, sql }) => `SELECT '${screeningId}'::uuid, '${entitlementId}', ${sql.outcome}, ${sql.margin}`).join(' UNION ALL ')})
+      AS rule (screening_id, entitlement_id, outcome, margin)
+    WHERE rule.outcome = 'granted' AND NOT EXISTS (SELECT FROM award a WHERE a.person_id = k.person_id AND a.programme_id = rule.entitlement_id
       AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date '${today}')
-    ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING`
+    ON CONFLICT (person_id, screening_id, entitlement_id) DO NOTHING`
 }

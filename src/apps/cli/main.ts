@@ -91,7 +91,7 @@ program
   .description('hak ettiği hâlde almayanlar / who qualifies and does not receive')
   .command('run')
   .description('bütün haneleri koşullara göre tarar / looks through all homes by the conditions')
-  .requiredOption('--programme <id>', 'hizmet / programme')
+  .requiredOption('--programme <id>', 'hizmet ya da yardım, örnek evde-bakim, sydv/gida / programme or benefit')
   .action(async options => (await import('./screening.ts')).screenNow(options))
 
 program

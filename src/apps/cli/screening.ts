@@ -20,7 +20,7 @@ export async function screenNow({ programme }: { programme: string }) {
       const running = await findRunning(tx)
       if (running) return running.id
       const fresh = randomUUID()
-      await addScreening(tx, { id: fresh, programmeIds: [programme] })
+      await addScreening(tx, { id: fresh, entitlementIds: [programme] })
       return fresh
     })
     const bar = progressBar()

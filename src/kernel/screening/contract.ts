@@ -62,7 +62,7 @@ export const startScreening = endpoint({
   method: 'POST',
   path: '/api/screenings',
   summary: 'Start looking; it goes on in the server, whoever is signed in',
-  body: z.strictObject({ id: Id, programmeIds: z.array(z.string().max(60)).min(1).max(100) }),
+  body: z.strictObject({ id: Id, entitlementIds: z.array(z.string().max(60)).min(1).max(100) }),
   answer: Empty,
 })
 
@@ -87,9 +87,9 @@ export const QualifyingPerson = z.strictObject({
 export type QualifyingPerson = z.infer<typeof QualifyingPerson>
 export const listQualifying = endpoint({
   method: 'GET',
-  path: '/api/screenings/:programme/persons',
+  path: '/api/screenings/:entitlement/persons',
   summary: 'Who qualifies and does not receive, those furthest below the limit first; of the reader’s own circles only',
-  params: z.strictObject({ programme: z.string().max(60) }),
+  params: z.strictObject({ entitlement: z.string().max(60) }),
   query: z.strictObject({ district: z.coerce.number().int().optional(), after: Id.optional() }),
   answer: z.strictObject({
     rows: z.array(QualifyingPerson),

@@ -21,7 +21,7 @@ type Ended = { entitlementId: string; coverage: Record<string, Coverage> } & con
 export async function readScreenings(tx: Transaction): Promise<contract.Screenings> {
   const newest = await tx.find<contract.Screening>(`SELECT ${columns} FROM screening s ORDER BY s.seq DESC LIMIT 1`)
   const ended = await tx.query<Ended>(
-    `SELECT DISTINCT ON (entitlement) entitlement AS "entitlementId", s.coverage, ${columns} FROM screening s, unnest(s.programme_ids) AS entitlement
+    `SELECT DISTINCT ON (entitlement) entitlement AS "entitlementId", s.coverage, ${columns} FROM screening s, unnest(s.entitlement_ids) AS entitlement
      WHERE s.state = 'done' ORDER BY entitlement, s.seq DESC`,
   )
   const known = onRecord(tx.hane.entitlements)
@@ -66,7 +66,7 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
 
 /** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the entitlement, `$3` today. */
 const stillSought = (alsoJoined = '') => `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
-  WHERE r.screening_id = $1 AND r.programme_id = $2 AND p.death_date IS NULL AND p.merged_into IS NULL AND NOT EXISTS
+  WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND p.death_date IS NULL AND p.merged_into IS NULL AND NOT EXISTS
     (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
 
 const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
@@ -80,10 +80,10 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
     event: 'search',
     concept: 'screening_result',
     accessKey: accessKey(circle.directorate, 0),
-    detail: { programme: wanted },
+    detail: { entitlement: wanted },
   })
   const newest = await tx.find<{ id: string }>(
-    `SELECT id FROM screening WHERE state = 'done' AND $1 = ANY(programme_ids) ORDER BY seq DESC LIMIT 1`,
+    `SELECT id FROM screening WHERE state = 'done' AND $1 = ANY(entitlement_ids) ORDER BY seq DESC LIMIT 1`,
     [wanted],
   )
   if (!newest) return { rows: [], next: null, total: 0, districts: [] }

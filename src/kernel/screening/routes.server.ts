@@ -11,5 +11,5 @@ export const screeningRoutes = [
     await announceScreening(tx, body.id)
     return {}
   }),
-  acting(contract.listQualifying, 'screening.read', (tx, { params, query }) => listQualifying(tx, params.programme, query)),
+  acting(contract.listQualifying, 'screening.read', (tx, { params, query }) => listQualifying(tx, params.entitlement, query)),
 ]

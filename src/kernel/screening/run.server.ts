@@ -64,7 +64,7 @@ async function runOn(
   const { rows } = await reader.query<Screening>(`SELECT * FROM screening WHERE id = $1 AND state = 'running'`, [id])
   const job = rows[0]
   if (!job) return
-  const entitlements = job.programme_ids.map(each => getEntitlement(hane, each))
+  const entitlements = job.entitlement_ids.map(each => getEntitlement(hane, each))
   const find = finderOn(entitlements, job.on_day)
   const wanted: HomesWanted = {
     on: job.on_day,
@@ -73,7 +73,7 @@ async function runOn(
       onRecord(hane.entitlements),
       job.on_day,
     ),
-    sought: [...new Set(job.programme_ids.map(programmeOf))],
+    sought: [...new Set(job.entitlement_ids.map(programmeOf))],
     homes: { after: job.last_household },
   }
   // Sorting all homes in small pieces on disk takes longer than reading them.
@@ -121,8 +121,8 @@ async function writeChunk(pool: Pool, job: Screening, { found, coverage, last, h
   await inRole(pool, async client => {
     const added = await together(found.map(each => addResults(client, job, each)))
     await client.query(
-      `UPDATE screening SET last_household = $2, homes_done = $3, coverage = $6, found = (SELECT jsonb_object_agg(programme, coalesce((found ->> programme)::int, 0) + added)
-         FROM unnest($4::text[], $5::int[]) AS counted (programme, added)) WHERE id = $1`,
+      `UPDATE screening SET last_household = $2, homes_done = $3, coverage = $6, found = (SELECT jsonb_object_agg(entitlement, coalesce((found ->> entitlement)::int, 0) + added)
+         FROM unnest($4::text[], $5::int[]) AS counted (entitlement, added)) WHERE id = $1`,
       [job.id, last, homesDone, found.map(each => each.id), added.map(({ rowCount }) => rowCount), JSON.stringify(coverage)],
     )
   })
@@ -134,7 +134,7 @@ const addResults = (client: PoolClient, job: Screening, found: Found) =>
     `INSERT INTO screening_result SELECT gen_random_uuid(), $1, $2, f.person, f.household, $3, 'qualifies', f.district, f.margin, f.key
      FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::bigint[], $8::int[]) AS f (person, household, district, margin, key)
        JOIN person p ON p.id = f.person
-     ON CONFLICT (person_id, screening_id, programme_id) DO NOTHING`,
+     ON CONFLICT (person_id, screening_id, entitlement_id) DO NOTHING`,
     [
       job.id,
       found.id,
@@ -146,11 +146,11 @@ const addResults = (client: PoolClient, job: Screening, found: Found) =>
 /** An array as PostgreSQL reads it, of what needs no quotes. */
 const arrayOf = (values: readonly (string | number | bigint)[]) => `{${values.join(',')}}`
 
-/** Only the newest of a programme is kept: what an earlier one found may not be so any more. */
+/** Only the newest of an entitlement is kept: what an earlier one found may not be so any more. */
 async function finish(client: PoolClient, job: Screening, now: string) {
   await client.query(`UPDATE screening SET state = 'done', finished_at = $2 WHERE id = $1`, [job.id, now])
-  await client.query('DELETE FROM screening_result WHERE programme_id = ANY($1) AND screening_id <> $2', [
-    job.programme_ids,
+  await client.query('DELETE FROM screening_result WHERE entitlement_id = ANY($1) AND screening_id <> $2', [
+    job.entitlement_ids,
     job.id,
   ])
 }

@@ -29,14 +29,14 @@ const limitOfThree = 3_400_424n
 const home = (wanted: Partial<NewHome> = {}) =>
   province.asSystem(tx => makeHome(tx, { members: 3, income: 1_000_000n, report: dependent, ...wanted }))
 
-async function begin(programmeIds = ['evde-bakim']): Promise<string> {
+async function begin(entitlementIds = ['evde-bakim']): Promise<string> {
   const id = randomUUID()
-  await province.as('director', tx => addScreening(tx, { id, programmeIds }))
+  await province.as('director', tx => addScreening(tx, { id, entitlementIds }))
   return id
 }
 
-async function screen(...programmeIds: string[]): Promise<string> {
-  const id = await begin(programmeIds.length > 0 ? programmeIds : undefined)
+async function screen(...entitlementIds: string[]): Promise<string> {
+  const id = await begin(entitlementIds.length > 0 ? entitlementIds : undefined)
   await runScreening(province.hane, id, { homesInChunk: 3 })
   return id
 }
@@ -263,7 +263,7 @@ describe('a benefit that no case works', () => {
     expect(food.unrecorded.map(({ en }) => en)).toContain('Household income for the test of need')
     const director = await province.signIn('director')
     for (const id of ['sydv/gida', 'konukevi/capacity', 'evlat-edinme', 'sydv'])
-      expect((await director.post('/api/screenings', { id: randomUUID(), programmeIds: [id] })).status, id).toBe(422)
+      expect((await director.post('/api/screenings', { id: randomUUID(), entitlementIds: [id] })).status, id).toBe(422)
     for (const id of ['konukevi/capacity', 'evlat-edinme']) expect(await entryOf(id)).toBeUndefined()
     expect((await director.get('/api/screenings/sydv%2Fgida/persons')).status).toBe(404)
   })
@@ -379,9 +379,9 @@ describe('the work', () => {
   test('is done by one at a time, and a second is refused', async () => {
     const id = await begin()
     const officer = await province.signIn('programme-officer')
-    const again = await officer.post('/api/screenings', { id: randomUUID(), programmeIds: ['evde-bakim'] })
+    const again = await officer.post('/api/screenings', { id: randomUUID(), entitlementIds: ['evde-bakim'] })
     expect(again.status).toBe(409)
-    expect((await officer.post('/api/screenings', { id, programmeIds: ['evde-bakim'] })).status).toBe(200)
+    expect((await officer.post('/api/screenings', { id, entitlementIds: ['evde-bakim'] })).status).toBe(200)
     const done = { first: 0, second: 0 }
     await Promise.all([
       runScreening(province.hane, id, { homesInChunk: 2, onProgress: () => (done.first += 1) }),
@@ -392,9 +392,9 @@ describe('the work', () => {
 
   test('is for services whose conditions are worked out', async () => {
     const director = await province.signIn('director')
-    expect((await director.post('/api/screenings', { id: randomUUID(), programmeIds: ['evlat-edinme'] })).status).toBe(422)
+    expect((await director.post('/api/screenings', { id: randomUUID(), entitlementIds: ['evlat-edinme'] })).status).toBe(422)
     const centre = await province.signIn('centre-manager')
-    expect((await centre.post('/api/screenings', { id: randomUUID(), programmeIds: ['evde-bakim'] })).status).toBe(403)
+    expect((await centre.post('/api/screenings', { id: randomUUID(), entitlementIds: ['evde-bakim'] })).status).toBe(403)
   })
 
   test('is done in a role that reads no name and nothing of the vault', async () => {

@@ -12,11 +12,11 @@ export function searchable({ hane, today }: Pick<Transaction, 'hane' | 'today'>)
 }
 
 /** A screening of today, for `runScreening`: of these entitlements in one pass. One at a time; a retry finds its own. */
-export async function addScreening(tx: Transaction, { id, programmeIds }: { id: string; programmeIds: readonly string[] }) {
+export async function addScreening(tx: Transaction, { id, entitlementIds }: { id: string; entitlementIds: readonly string[] }) {
   const known = searchable(tx).map(each => each.id)
-  if (!programmeIds.every(each => known.includes(each)))
+  if (!entitlementIds.every(each => known.includes(each)))
     throw invalidField(
-      'programmeIds',
+      'entitlementIds',
       'Kayıtların yanıtlayabildiği hakları seçin.',
       'Choose benefits whose conditions the records can answer.',
     )
@@ -27,16 +27,16 @@ export async function addScreening(tx: Transaction, { id, programmeIds }: { id: 
     tx.query<{ homes: number }>('SELECT count(*)::int AS homes FROM household WHERE dissolved_on IS NULL'),
   )
   await tx.query(
-    `INSERT INTO screening (id, programme_ids, on_day, started_by, started_at, state, homes, homes_done, found)
+    `INSERT INTO screening (id, entitlement_ids, on_day, started_by, started_at, state, homes, homes_done, found)
      VALUES ($1, $2, $3, $4, $5, 'running', $6, 0, '{}')`,
-    [id, programmeIds, tx.today, tx.actor.id, tx.now, counted!.homes],
+    [id, entitlementIds, tx.today, tx.actor.id, tx.now, counted!.homes],
   )
   tx.audit({
     event: 'search',
     concept: 'screening',
     subject: id,
     accessKey: accessKey(circle.directorate, 0),
-    detail: { programmes: programmeIds },
+    detail: { entitlements: entitlementIds },
   })
 }
 

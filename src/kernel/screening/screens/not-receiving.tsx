@@ -103,7 +103,7 @@ function Start({ newest, entitlementIds }: { newest: Screening | null; entitleme
   const [id] = useState(() => crypto.randomUUID())
   const act = useAct(startScreening)
   const submit = () =>
-    act.mutateAsync({ body: { id, programmeIds: [...entitlementIds] } }).then(() => announce(say('started')), isShown)
+    act.mutateAsync({ body: { id, entitlementIds: [...entitlementIds] } }).then(() => announce(say('started')), isShown)
   return (
     <>
       <ProblemSummary problem={act.error} />
@@ -121,7 +121,7 @@ function Results({ entitlement, done }: { entitlement: Screenable; done: DoneScr
   const pages = usePages(district)
   const answer = useAnswer(
     listQualifying,
-    { params: { programme: entitlement.id }, query: { district: district ? Number(district) : undefined, after: pages.after } },
+    { params: { entitlement: entitlement.id }, query: { district: district ? Number(district) : undefined, after: pages.after } },
     { keepPrevious: true },
   )
   const number = (value: number) => formatNumber(value, language)
