@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from './link.tsx'
 import classes from './page.module.css'
 
@@ -21,7 +21,12 @@ export interface PageProps {
   children?: ReactNode
 }
 
+/** Its title also names the window. */
 export function Page({ title, state, badge, before, path, pathLabel, actions, band, tabs, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${heading.current!.textContent} · Hane`
+  })
   return (
     <div className={classes.page}>
       {band && <div className={classes.band}>{band}</div>}
@@ -40,7 +45,9 @@ export function Page({ title, state, badge, before, path, pathLabel, actions, ba
             </nav>
           )}
           <div className={classes.titleLine}>
-            <h1 className={classes.title}>{title}</h1>
+            <h1 ref={heading} className={classes.title}>
+              {title}
+            </h1>
             {badge}
           </div>
           {state && <div className={classes.state}>{state}</div>}

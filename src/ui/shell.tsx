@@ -35,6 +35,8 @@ export interface ShellProps {
   navigationFoot?: ReactNode
   words: { navigation: string; menu: string; close: string; skip: string }
   sill: ReactNode
+  /** Another page is on its way: this one stays until it is there. */
+  isComing?: boolean
   children: ReactNode
 }
 
@@ -51,6 +53,7 @@ export function Shell({
   navigationFoot,
   words,
   sill,
+  isComing = false,
   children,
 }: ShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
@@ -94,7 +97,7 @@ export function Shell({
           <Groups groups={navigation} />
           {navigationFoot && <div className={classes.foot}>{navigationFoot}</div>}
         </nav>
-        <main ref={work} id="work" className={classes.main} tabIndex={-1}>
+        <main ref={work} id="work" className={classes.main} tabIndex={-1} aria-busy={isComing}>
           {children}
         </main>
       </div>

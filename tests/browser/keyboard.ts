@@ -51,6 +51,8 @@ export function keyboardOf(page: Page): Keyboard {
   const use: Keyboard['use'] = async (role, name) => {
     await goTo(role, name)
     await press(role === 'link' ? 'Enter' : 'Space')
+    // The same words may stand on the page that is still there.
+    if (role === 'link') await page.locator('main[aria-busy="false"]').waitFor({ state: 'attached' })
   }
 
   const focusedValue = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value)

@@ -35,7 +35,7 @@ const withoutCard = async (page: Page, relation: string) => {
 
 /** The same words may stand on the page before; the choice does not. */
 const restOn = (page: Page, category: string) =>
-  page.getByRole('group', { name: 'Başvuru neye dayanıyor?' }).getByText(category).click()
+  page.getByRole('group', { name: 'Başvuru neye dayanıyor?' }).getByText(category, { exact: true }).click()
 
 test('a martyr’s widow asks for a card, another approves, it is printed in a batch and handed over: one more', async () => {
   const before = await delivered()

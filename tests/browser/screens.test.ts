@@ -118,6 +118,34 @@ test('whoever is not signed in comes to the door, and from there to where they w
   await page.getByRole('heading', { level: 1, name: 'Dosyalar' }).waitFor()
 })
 
+test('a page on its way is said to be; once it is there it has the focus, and its name is the window’s', async () => {
+  const page = await site.signIn('uzman')
+  await page.goto(`${site.url}/hizmetler`)
+  await page.getByRole('heading', { level: 1, name: 'Hizmetler' }).waitFor()
+  expect(await page.title()).toBe('Hizmetler · Hane')
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(/assets\/case-list/, async route => {
+    await held
+    await route.continue()
+  })
+  const work = page.getByRole('main')
+  const says = (busy: 'true' | 'false') => expect.poll(() => work.getAttribute('aria-busy')).toBe(busy)
+  await page.getByRole('navigation').getByRole('link', { name: 'Dosyalar' }).click()
+  await says('true')
+  letGo()
+  await page.getByRole('heading', { level: 1, name: 'Dosyalar' }).waitFor()
+  await says('false')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('work')
+  expect(await page.title()).toBe('Dosyalar · Hane')
+  await work.getByRole('table').getByRole('link').first().click()
+  const name = await page.getByRole('navigation', { name: 'Yeriniz' }).locator('xpath=ancestor::header//h1').textContent()
+  expect(name).not.toBe('Dosyalar')
+  expect(await page.title()).toBe(`${name} · Hane`)
+})
+
 test('a case of another centre and one that never was look the same', async () => {
   const page = await site.signIn('uzman')
   const decider = await site.signIn('karar')

@@ -1,6 +1,6 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import { useIsMutating, useMutationState } from '@tanstack/react-query'
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession, useVisitor } from '#kernel/account/screens/session.tsx'
@@ -48,10 +48,8 @@ function Office() {
   const say = useFrameMessages()
   const { session, may, say: inWords } = useSession()
   const { pathname } = useLocation()
-  useFocusOnPage(pathname)
-  useEffect(() => {
-    document.title = `${document.querySelector('h1')?.textContent ?? ''} · Hane`.replace(/^ · /, '')
-  })
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  useFocusOnPage(shown)
   return (
     <Shell
       name={say('name')}
@@ -64,6 +62,7 @@ function Office() {
       navigationFoot={<small>{say('helplines')}</small>}
       words={{ navigation: say('navigation'), menu: say('menu'), close: say('close'), skip: say('skip') }}
       sill={<OfficeSill />}
+      isComing={shown !== pathname}
     >
       <Suspense fallback={<Skeleton rows={6} label={say('loading')} />}>
         <Outlet />
@@ -73,12 +72,12 @@ function Office() {
 }
 
 /** A new page begins at its start, for the keyboard and for screen readers: the link that led there is gone. */
-function useFocusOnPage(pathname: string) {
+function useFocusOnPage(pathname: string | undefined) {
   const shown = useRef(pathname)
   useEffect(() => {
-    if (shown.current === pathname) return
+    const hasChanged = shown.current !== undefined && shown.current !== pathname
     shown.current = pathname
-    document.getElementById('work')?.focus({ preventScroll: true })
+    if (hasChanged) document.getElementById('work')?.focus({ preventScroll: true })
   }, [pathname])
 }
 
