@@ -5,7 +5,7 @@ import { Connection } from '#platform/database/embedded/connection.server.ts'
 import { figures, programmes, registeredEntitlements } from '#services/registry.ts'
 import { runScreening } from './run.server.ts'
 
-// A process of its own that runs a screening slowly, home by home, and says how far it is; to be killed.
+// A process of its own that runs a screening slowly, home by home, and says how far it is; to be killed after the fifth.
 const [connection, id] = process.argv.slice(2)
 const pool = createPool(Connection.parse(JSON.parse(connection!)), { role: 'hane_app', schema: 'il_35', max: 3 })
 const hane: Hane = {
@@ -21,7 +21,7 @@ await runScreening(hane, id!, {
   homesInChunk: 1,
   onProgress: done => {
     process.stdout.write(`${done}\n`)
-    Atomics.wait(sleeping, 0, 0, 30)
+    Atomics.wait(sleeping, 0, 0, done < 5 ? 30 : 1000)
   },
 })
 await pool.end()
