@@ -3,13 +3,13 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#platform/database/connect.server.ts'
 import { testCluster } from '#platform/database/testing.server.ts'
-import { type Day, formatPeriod, type Period } from '#platform/day/day.ts'
+import type { Day } from '#platform/day/day.ts'
 import { ratio } from '#platform/money/ratio.ts'
 import { byAge, byChoice, index, percent } from '#rules/amount.ts'
 import { columnsNeeded, dwellings, edgesOf, kindsCounted, tracedOutcomes } from '#rules/batch/agreement.fixture.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
 import type { Dwelling } from '#rules/batch/population.ts'
-import { boolean, choice, day, type Fact, type FactValue, facts, integer, money } from '#rules/fact.ts'
+import { boolean, choice, day, type Fact, facts, integer, money } from '#rules/fact.ts'
 import { allBut, home, homeOn, homesByDate, incomeKinds } from '#rules/home.ts'
 import { choiceParameter, moneyParameter } from '#rules/parameter.ts'
 import { type Entitlement, rule, versions } from '#rules/rule.ts'
@@ -18,6 +18,7 @@ import { homeSql } from '#rules/sql-home.ts'
 import { entitlements } from '#services/registry.ts'
 import { daysOf, dwellingsNear, isOfPersons } from './entitlement-edges.ts'
 import { size } from './sizes.ts'
+import { literal, sqlTypes } from './sql-literal.ts'
 
 // Whole dwellings with their incomes, decided in the database and by the interpreter: made-up rules of every kind, then every benefit.
 
@@ -112,19 +113,6 @@ const madeUp: readonly [string, Entitlement][] = [
   ['a share above a value that is not known', { conditions, amount, homes: homeOf('everyone', false, laterLimit) }],
 ]
 
-const types = {
-  money: 'bigint',
-  integer: 'bigint',
-  boolean: 'boolean',
-  choice: 'text',
-  day: 'date',
-  period: 'daterange',
-} as const
-function literal(value: FactValue | null | undefined, type: string): string {
-  if (value === null || value === undefined) return `NULL::${type}`
-  return `'${typeof value === 'object' ? formatPeriod(value as Period) : String(value)}'::${type}`
-}
-
 /** A row for each person: dwelling, place, place of the spouse, incomes, and all facts beside them. */
 function rowsOf(given: readonly Dwelling[], asked: readonly Fact[], counted: readonly string[]): string {
   let place = 0
@@ -136,7 +124,7 @@ function rowsOf(given: readonly Dwelling[], asked: readonly Fact[], counted: rea
       const cells = [
         ...[number, place++, spouse === undefined ? -1 : first + spouse].map(String),
         ...counted.map(kind => literal(ofKind(kind), 'bigint')),
-        ...asked.map(fact => literal(known[fact.path], types[fact.type])),
+        ...asked.map(fact => literal(known[fact.path], sqlTypes[fact.type])),
       ]
       return `(${cells.join(', ')})`
     })

@@ -4,16 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { netMinimumWage } from '#kernel/parameter/statutory.ts'
 import { createPool } from '#platform/database/connect.server.ts'
 import { testCluster } from '#platform/database/testing.server.ts'
-import { type Day, formatPeriod, type Period } from '#platform/day/day.ts'
+import type { Day, Period } from '#platform/day/day.ts'
 import { type Amount, count, index } from '#rules/amount.ts'
 import type { Condition } from '#rules/condition.ts'
 import { decide } from '#rules/decide.ts'
-import { boolean, choice, day, type Fact, type FactValue, type FactValues, facts, integer, money, period } from '#rules/fact.ts'
+import { boolean, choice, day, type Fact, type FactValues, facts, integer, money, period } from '#rules/fact.ts'
 import { choiceParameter, coefficientParameter, getValueOn, moneyParameter } from '#rules/parameter.ts'
 import { type Entitlement, rule, versions } from '#rules/rule.ts'
 import { toSql } from '#rules/sql.ts'
 import { entitlement as homeCare } from '#services/disability-and-age/evde-bakim/rules.ts'
 import { size } from './sizes.ts'
+import { literal, sqlTypes } from './sql-literal.ts'
 
 // The database answers as the interpreter does: outcome and amount, for every household, on, under and over each limit.
 
@@ -23,21 +24,6 @@ beforeAll(() => {
 })
 afterAll(() => pool.end())
 
-const types = {
-  money: 'bigint',
-  integer: 'bigint',
-  boolean: 'boolean',
-  choice: 'text',
-  day: 'date',
-  period: 'daterange',
-} as const
-
-const literal = (fact: Fact, value: FactValue | null | undefined) => {
-  if (value === null || value === undefined) return `NULL::${types[fact.type]}`
-  const written = typeof value === 'object' ? formatPeriod(value as Period) : String(value)
-  return `'${written.replaceAll("'", "''")}'::${types[fact.type]}`
-}
-
 interface Answer {
   outcome: string
   amount: string | null
@@ -46,7 +32,9 @@ interface Answer {
 async function askDatabase(entitlement: Entitlement, rows: readonly FactValues[], on: Day, whole: 'numeric' | 'bigint') {
   const dictionary = [...entitlement.conditions.dictionary.values()]
   const sql = toSql(entitlement, on, { column: path => `"${path}"`, whole })
-  const values = rows.map((row, place) => `(${[place, ...dictionary.map(fact => literal(fact, row[fact.path]))].join(', ')})`)
+  const values = rows.map(
+    (row, place) => `(${[place, ...dictionary.map(fact => literal(row[fact.path], sqlTypes[fact.type]))].join(', ')})`,
+  )
   const answer = await pool.query<Answer>(
     `SELECT ${sql.outcome} AS outcome, (${sql.amount ?? 'NULL'})::text AS amount
      FROM (VALUES ${values.join(', ')}) AS row (place, ${dictionary.map(fact => `"${fact.path}"`).join(', ')}) ORDER BY place`,

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from './contract.ts'
+import { nobody } from './effect.fixture.ts'
 import { roundedMoney, summaryOf } from './summary.ts'
 
-const nobody: Effect = {
-  persons: 1000,
-  entitledBefore: 100,
-  entitledAfter: 100,
-  gained: 0,
-  lost: 0,
-  more: 0,
-  less: 0,
-  same: 100,
-  undecided: 0,
-  costBefore: '0',
-  costAfter: '0',
-}
 const summary = (of: Partial<Effect>) => [summaryOf({ ...nobody, ...of }, 'tr'), summaryOf({ ...nobody, ...of }, 'en')]
 
 describe('the summary says in one sentence', () => {

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Effect } from '../contract.ts'
+import { nobody } from '../effect.fixture.ts'
 import { addressFor, csvOf, readAddress, signed, typedValue, writtenValue } from './reading.ts'
 
-const nobody: Effect = {
-  persons: 1000,
-  entitledBefore: 100,
-  entitledAfter: 100,
-  gained: 0,
-  lost: 0,
-  more: 0,
-  less: 0,
-  same: 100,
-  undecided: 0,
-  costBefore: '0',
-  costAfter: '0',
-}
 test('the address holds everything that was asked', () => {
   const asked = {
     programme: 'evde-bakim',
