@@ -1,4 +1,4 @@
-import { covers, dayNumber, daysSinceBirthday, type Period, partsOf } from '#platform/day/day.ts'
+import { covers, dayNumber, daysSinceBirthday, type Period } from '#platform/day/day.ts'
 import { comparisonOn } from './compare.ts'
 import type { Leaf } from './condition.ts'
 import type { AgeCheck, Check, ChoiceCheck, PeriodCheck } from './decision.ts'
@@ -68,7 +68,7 @@ function checkPeriod({ fact, required }: LeafOf<'covers-day'>, place: number, { 
 
 function checkAge({ fact, years, required }: LeafOf<'age'>, place: number, { on }: OnDay): (known: Known) => AgeCheck {
   const completedYears = completedYearsOn(on)
-  const today = partsOf(on)
+  const today = dayNumber(on)
   return known => {
     const given = known[place]
     const age = given && completedYears(fact, given)

@@ -26,115 +26,104 @@ export function comparisonOn(leaf: Extract<Leaf, { kind: 'compare' }>, setting: 
   const thresholdOf = thresholdsKept()
   return known => {
     const { value: limitPerHead, uses, selected, missing } = limitOf(known)
-    const value = known[place]
+    const given = known[place]
     const headCount = headsPlace === null ? oneHead : known[headsPlace]
-    const isKnown = value !== undefined && headCount !== undefined && limitPerHead !== null
-    const measured = isKnown ? measure(value.value, thresholdOf(limitPerHead, headCount.value as number)) : null
-    if (unit === 'kurus' && measured?.isTooLarge)
+    const isKnown = given !== undefined && headCount !== undefined && limitPerHead !== null
+    const threshold = isKnown ? thresholdOf(limitPerHead, headCount.value as number) : undefined
+    if (unit === 'kurus' && threshold?.isTooLarge)
       throw new FactError(fact.path, 'its limit is larger than any amount of money here')
     return {
       kind: 'compare',
-      result: measured ? holds(operator, measured.difference) : 'unknown',
-      fact: storedFact(fact, value),
+      result: isKnown ? holds(operator, difference(given.value, threshold!)) : 'unknown',
+      fact: storedFact(fact, given),
       heads: heads ? storedFact(heads, headCount) : undefined,
       unit,
       operator,
-      threshold: measured?.threshold,
-      exact: measured?.exact,
-      margin: measured?.margin,
-      exactMargin: measured?.exactMargin,
+      threshold: threshold?.stored,
+      exact: threshold?.exact,
+      margin: isKnown ? margin(given.value, threshold!) : undefined,
+      exactMargin: isKnown ? exactMargin(given.value, threshold!) : undefined,
       parameters: uses,
       selected: selected.length > 0 ? selected : undefined,
       missing: isKnown
         ? nothing
-        : [...(value ? [] : [missingFact(fact)]), ...(headCount ? [] : [missingFact(heads!)]), ...missing],
+        : [...(given ? [] : [missingFact(fact)]), ...(headCount ? [] : [missingFact(heads!)]), ...missing],
     }
   }
 }
 
 const oneHead: KnownFact = knownFact({ type: 'integer' }, 1)
 
+/** For all heads. */
 interface Threshold {
-  readonly limit: Ratio
-  readonly heads: number
-  /** In plain numbers; null where they would not be exact. The exact threshold is right ÷ denominator. */
-  readonly plain: {
-    readonly denominator: number
-    readonly right: number
-    readonly whole: number
-    readonly stored: string
-    readonly exact: StoredRatio | undefined
-  } | null
+  readonly whole: bigint
+  readonly of: Ratio
+  readonly stored: string
+  readonly exact: StoredRatio | undefined
+  readonly isTooLarge: boolean
+  /** In plain numbers, NaN where they would not be exact. */
+  readonly plain: { readonly numerator: number; readonly denominator: number; readonly whole: number }
 }
 
 /** Whole households compare with few thresholds: those of the last limit are kept, by the number of heads. */
 function thresholdsKept(): (limit: Ratio, heads: number) => Threshold {
-  let kept: Threshold[] = []
+  const kept = new Map<number, Threshold>()
+  let last: Ratio | undefined
   return (limit, heads) => {
-    if (kept[0] && kept[0].limit !== limit) kept = []
-    const found = kept.find(each => each.heads === heads)
+    if (last !== limit || kept.size > mostKept) kept.clear()
+    last = limit
+    const found = kept.get(heads)
     if (found) return found
     const made = thresholdOf(limit, heads)
-    kept = [...kept.slice(-mostKept), made]
+    kept.set(heads, made)
     return made
   }
 }
 
-const mostKept = 9
+const mostKept = 20
 
 function thresholdOf(limit: Ratio, heads: number): Threshold {
-  const denominator = Number(limit.denominator)
-  const right = Number(limit.numerator) * heads
-  if (!Number.isSafeInteger(denominator) || !Number.isSafeInteger(right)) return { limit, heads, plain: null }
-  const rest = right % denominator
-  const whole = (right - rest) / denominator
-  const exact = rest === 0 ? undefined : lowestTerms(right, denominator)
-  return { limit, heads, plain: { denominator, right, whole, stored: String(whole), exact } }
-}
-
-interface Measured {
-  /** Below, on or above the threshold as it is negative, zero or positive. */
-  readonly difference: bigint | number
-  readonly threshold: string
-  readonly exact: StoredRatio | undefined
-  readonly margin: string
-  readonly exactMargin: StoredRatio | undefined
-  readonly isTooLarge: boolean
-}
-
-/** In plain numbers where every product is a safe integer, which is always exact; in big ones elsewhere. */
-function measure(value: FactValue, threshold: Threshold): Measured {
-  if (typeof value === 'object') return measureExactly(value as Ratio, threshold)
-  if (!threshold.plain) return measureExactly(exactly(value), threshold)
-  const { denominator, right, whole, stored, exact } = threshold.plain
-  const has = Number(value)
-  const left = has * denominator
-  if (!Number.isSafeInteger(left)) return measureExactly(exactly(value), threshold)
-  const margin = String(has - whole)
-  return { difference: left - right, threshold: stored, exact, margin, exactMargin: undefined, isTooLarge: whole > largest }
-}
-
-const largest = Number(largestMoney)
-
-function measureExactly(value: Ratio, { limit, heads }: Threshold): Measured {
-  const threshold = ratio(limit.numerator * BigInt(heads), limit.denominator)
-  const difference = value.numerator * threshold.denominator - threshold.numerator * value.denominator
-  const whole = round(threshold, 'down')
-  const apart = ratio(difference, value.denominator * threshold.denominator)
+  const of = ratio(limit.numerator * BigInt(heads), limit.denominator)
+  const whole = round(of, 'down')
   return {
-    difference,
-    threshold: String(whole),
-    exact: threshold.denominator === 1n ? undefined : storedRatio(threshold),
-    margin: String(round(value, 'down') - whole),
-    exactMargin: value.denominator === 1n ? undefined : storedRatio(apart),
+    whole,
+    of,
+    stored: String(whole),
+    exact: of.denominator === 1n ? undefined : storedRatio(of),
     isTooLarge: whole > largestMoney,
+    plain: { numerator: plainly(of.numerator), denominator: plainly(of.denominator), whole: plainly(whole) },
   }
 }
 
-function lowestTerms(numerator: number, denominator: number): StoredRatio {
-  let [divisor, rest] = [denominator, numerator % denominator]
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
-  return [String(numerator / divisor), String(denominator / divisor)]
+function plainly(value: bigint): number {
+  const plain = Number(value)
+  return Number.isSafeInteger(plain) ? plain : Number.NaN
+}
+
+/** Money and counts that were checked are always safe integers. */
+const plainOf = (value: FactValue): number => (typeof value === 'object' ? Number.NaN : Number(value))
+
+/**
+ * Below, on or above the threshold as it is negative, zero or positive. In plain numbers where every product is a safe integer, which
+ * is always exact; in big ones elsewhere.
+ */
+function difference(value: FactValue, { of, plain }: Threshold): number | bigint {
+  const left = plainOf(value) * plain.denominator
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(plain.numerator)) return left - plain.numerator
+  const { numerator, denominator } = exactly(value)
+  return numerator * of.denominator - of.numerator * denominator
+}
+
+/** Both cut to whole units. */
+function margin(value: FactValue, { whole, plain }: Threshold): string {
+  const apart = plainOf(value) - plain.whole
+  return String(Number.isSafeInteger(apart) ? apart : round(exactly(value), 'down') - whole)
+}
+
+function exactMargin(value: FactValue, { of }: Threshold): StoredRatio | undefined {
+  if (typeof value !== 'object') return undefined
+  const { numerator, denominator } = value as Ratio
+  return storedRatio(ratio(numerator * of.denominator - of.numerator * denominator, denominator * of.denominator))
 }
 
 function holds(operator: Operator, difference: bigint | number): boolean {

@@ -1,11 +1,11 @@
 import type { Day } from '#platform/day/day.ts'
-import type { Decision } from './decision.ts'
+import type { ConditionTrace, Decision } from './decision.ts'
 import type { FactValues } from './fact.ts'
-import { dwellingOf, type HomePerson } from './gather.ts'
-import { readKnown, storedFacts, withHousehold } from './given.ts'
-import { madeOf } from './known.ts'
-import { decided, judgedAll, requireDays } from './outcome.ts'
-import { type Plan, planOfEach } from './plan.ts'
+import { dwellingOf, type Gathering, type HomePerson } from './gather.ts'
+import { readKnown, withHousehold } from './given.ts'
+import { type Known, madeOf, nothing, type OnDay } from './known.ts'
+import { missingOfAll, named, requireDays, resultOfAll } from './outcome.ts'
+import { type ConditionSet, type Plan, planOfEach } from './plan.ts'
 import type { Entitlement } from './rule.ts'
 
 interface Household {
@@ -35,19 +35,48 @@ export function decideBy({ day, asked, groups, count }: Plan, { facts, persons }
   const dwelling = persons && dwellingOf(persons)
   const given = readKnown(asked, facts)
   const decisions = new Array<Decision>(count)
-  for (const { gather, judges, dictionaries, sets } of groups) {
-    const gathering = dwelling && gather?.(dwelling)
+  for (const group of groups) {
+    const gathering = dwelling && group.gather?.(dwelling)
     const known = gathering ? withHousehold(asked, given, gathering) : given
-    const judged = madeOf(judges, known)
-    const stored = dictionaries.map(dictionary => storedFacts(dictionary, known))
-    for (const { since, dictionary, conditions, entitled } of sets) {
-      const all = judgedAll(since, picked(judged, conditions), stored[dictionary]!)
-      for (const { index, reckon } of entitled) {
-        decisions[index] = decided(all, known, day, reckon, gathering)
-      }
-    }
+    const judged = madeOf(group.judges, known)
+    const stored = madeOf(group.stores, known)
+    const all = { day, judged, stored, known, gathering, decisions }
+    for (let i = 0; i < group.sets.length; i++) decideSet(group.sets[i]!, all)
   }
   return decisions
+}
+
+/** What is known and judged for a group's sets, and where their decisions go. */
+interface Judged {
+  readonly day: OnDay
+  readonly judged: readonly ConditionTrace[]
+  readonly stored: readonly Decision['facts'][]
+  readonly known: Known
+  readonly gathering: Gathering | undefined
+  readonly decisions: Decision[]
+}
+
+// What runs for every decision counts indices: an iterator for each would cost more than the deciding.
+function decideSet(set: ConditionSet, { day: { on, knownOn }, judged, stored, known, gathering, decisions }: Judged) {
+  const conditions = picked(judged, set.conditions)
+  const result = resultOfAll(conditions)
+  const open = result === 'unknown' ? missingOfAll(conditions) : nothing
+  for (let i = 0; i < set.entitled.length; i++) {
+    const { index, reckon } = set.entitled[i]!
+    const paid = result === true ? reckon?.(known) : undefined
+    const missing = paid ? paid.missing : open
+    decisions[index] = {
+      on,
+      knownOn,
+      version: set.since,
+      outcome: result === false ? 'refused' : missing.length > 0 ? 'missing' : 'granted',
+      facts: stored[set.store]!,
+      conditions,
+      missing: gathering && missing.length > 0 ? named(missing, gathering) : missing,
+      amount: paid?.amount,
+      gathered: gathering?.gathered,
+    }
+  }
 }
 
 function picked<T>(all: readonly T[], indices: readonly number[]): readonly T[] {

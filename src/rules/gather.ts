@@ -60,10 +60,7 @@ export function dwellingOf(persons: readonly HomePerson[]): Dwelling {
       incomes.push({ member, place, kind, amount: kurus, kurus: String(kurus) })
     })
   })
-  return {
-    persons: members.map(({ relation, place }, index) => ({ relation, place, known: persons[index]!.incomes !== null })),
-    incomes,
-  }
+  return { persons: members, incomes }
 }
 
 /** The same, made ready for the day. */
@@ -85,7 +82,8 @@ function gatherBy(
   const missing: Missing[] = []
   let whole = 0n
   let shared = 0n
-  for (const { member, place, kind, amount, kurus } of incomes) {
+  for (let i = 0; i < incomes.length; i++) {
+    const { member, place, kind, amount, kurus } = incomes[i]!
     const { label, ofSelf, ofOthers, share } = kinds.get(kind) ?? refuseKind(kinds, kind, member, place)
     const { belongs, relation } = members[member]!
     if (!belongs) left.push({ member, kind, label, kurus, because: 'not-a-member' })
@@ -101,13 +99,19 @@ function gatherBy(
       counted.push({ member, kind, label, kurus, share: share.stored, above: share.use, adds })
     }
   }
-  const belonging = members.filter(({ belongs }) => belongs)
-  const unknown = belonging.filter(({ known }) => !known).map(({ relation, place }): HomeMember => ({ relation, place }))
+  let belonging = 0
+  const unknown: HomeMember[] = []
+  for (let i = 0; i < members.length; i++) {
+    const { belongs, known, relation, place } = members[i]!
+    if (!belongs) continue
+    belonging += 1
+    if (!known) unknown.push({ relation, place })
+  }
   const income = unknown.length > 0 || missing.length > 0 ? null : wholeIfPossible(ratio(whole * common + shared, common))
   const problem = income !== null && problemOfMoney(income)
   if (problem) throw new FactError(fills.income, problem)
   const gathered = { label, law, since, fills, members, counted, left }
-  return { income, members: belonging.length, counted, left, unknown, missing, gathered }
+  return { income, members: belonging, counted, left, unknown, missing, gathered }
 }
 
 /** The persons from whom a stored household was gathered. */
@@ -172,13 +176,13 @@ function belongsTo({ members }: Home, relation: Relation): boolean {
   return members === 'everyone' || relation === 'self' || (members === 'self-and-spouse' && relation === 'spouse')
 }
 
-function membersOf(persons: readonly HomePerson[]): readonly HomeMember[] {
+function membersOf(persons: readonly HomePerson[]): Dwelling['persons'] {
   const count = { self: 0, spouse: 0, other: 0 }
-  const members = persons.map(({ relation }, index): HomeMember => {
+  const members = persons.map(({ relation, incomes }, index) => {
     if (!Object.hasOwn(count, relation))
       throw new FactError(`members.${index}.relation`, `must be self, spouse or other, got ${JSON.stringify(relation)}`)
     count[relation] += 1
-    return { relation, place: count[relation] }
+    return { relation, place: count[relation], known: incomes !== null }
   })
   if (count.self !== 1) throw new FactError('members', `must hold the person ('self') exactly once, holds ${count.self}`)
   if (count.spouse > 1) throw new FactError('members', `must hold one spouse at most, holds ${count.spouse}`)

@@ -1,24 +1,24 @@
 import { checkOn } from './check.ts'
 import { isBranch, leavesOf, type Node } from './condition.ts'
 import type { Check, ConditionTrace, ExceptionTrace, Missing, Result, Shape } from './decision.ts'
-import { hasFewValues, type Known, keptByValues, madeOf, nothing, type Setting } from './known.ts'
+import { type Known, keptOf, madeOf, nothing, type Setting } from './known.ts'
 import { type Exception, ExceptionConflictError, factsOfRule, type Rule } from './rule.ts'
 
 type Judge = (known: Known) => ConditionTrace
 
 /** Judges one claim with its exceptions on the day and keeps why. Throws ExceptionConflictError where two of them apply. */
 export function judgeOn(name: string, rule: Rule, setting: Setting): Judge {
-  const judge = ruleOn(name, rule, setting)
-  const facts = [...new Set(factsOfRule(rule))]
-  if (facts.length > mostKeptTogether || !facts.every(hasFewValues)) return judge
-  const places = facts.map(({ path }) => setting.placeOf(path))
-  return keptByValues(places, judge)
+  return keptOf(factsOfRule(rule), setting, ruleOn(name, rule, setting))
 }
 
-/** Facts of few values: of more of them together there are too many to keep. */
-const mostKeptTogether = 3
-
 function ruleOn(name: string, { law, says, holds, exceptions }: Rule, setting: Setting): Judge {
+  if (!exceptions && !isBranch(holds.node)) {
+    const checkOf = checkOn(holds.node, setting)
+    return known => {
+      const check = checkOf(known)
+      return { name, law, says, result: check.result, checks: [check], shape: undefined }
+    }
+  }
   const { checksOf, tree, shape } = expressionOn(holds.node, setting)
   if (!exceptions)
     return known => {

@@ -9,6 +9,8 @@ export interface KnownFact {
   readonly stored: StoredValue
   /** Of a day: taken apart once for all that ask for its years. */
   readonly parts: DayParts | undefined
+  /** Of a fact with few values: which of those that were given so far, from 1. */
+  readonly nth: number
 }
 
 /** The facts that are known, each at the place of its path. */
@@ -68,24 +70,29 @@ export function hasFewValues({ type }: Fact): boolean {
   return type === 'boolean' || type === 'choice'
 }
 
-/** The same of several facts together. */
-export function keptByValues<T>([place, ...others]: readonly number[], make: (known: Known) => T): (known: Known) => T {
-  if (place === undefined) return make
-  if (others.length === 0) return keptByValue(place, make)
-  const kept = keptByValue(place, () => keptByValues(others, make))
+/** What is made of these facts alone: kept for their values where they have few. */
+export function keptOf<T>(facts: readonly Fact[], { placeOf }: Setting, make: (known: Known) => T): (known: Known) => T {
+  const places = [...new Set(facts.map(({ path }) => placeOf(path)))]
+  const isKept = places.length > 0 && places.length <= mostKeptTogether && facts.every(hasFewValues)
+  return isKept ? keptByValues(places, make) : make
+}
+
+/** Facts of few values: of more of them together there are too many to keep. */
+const mostKeptTogether = 3
+
+function keptByValues<T>([place, ...others]: readonly number[], make: (known: Known) => T): (known: Known) => T {
+  if (others.length === 0) return keptByValue(place!, make)
+  const kept = keptByValue(place!, () => keptByValues(others, make))
   return known => kept(known)(known)
 }
 
 /** Keeps what was made for each value of a fact that has few. */
 export function keptByValue<T>(place: number, make: (known: Known) => T): (known: Known) => T {
-  const made = new Map<FactValue | undefined, T>()
+  const made: T[] = []
   return known => {
-    const value = known[place]?.value
-    const kept = made.get(value)
-    if (kept !== undefined) return kept
-    const one = make(known)
-    made.set(value, one)
-    return one
+    const nth = known[place]?.nth ?? 0
+    made[nth] ??= make(known)
+    return made[nth]
   }
 }
 
@@ -99,8 +106,8 @@ export function storedFact({ path, label }: Fact, known: KnownFact | undefined):
   return { path, label, value: known ? known.stored : null }
 }
 
-export function knownFact({ type }: Pick<Fact, 'type'>, value: FactValue): KnownFact {
-  return { value, stored: storedValue(value), parts: type === 'day' ? partsOf(value as Day) : undefined }
+export function knownFact({ type }: Pick<Fact, 'type'>, value: FactValue, nth = 0): KnownFact {
+  return { value, stored: storedValue(value), parts: type === 'day' ? partsOf(value as Day) : undefined, nth }
 }
 
 function storedValue(value: FactValue): StoredValue {

@@ -1,6 +1,6 @@
-import type { ConditionTrace } from './decision.ts'
+import type { ConditionTrace, Decision } from './decision.ts'
 import { type Dwelling, type Gathering, gatheringOn } from './gather.ts'
-import { type Asked, askedOf } from './given.ts'
+import { type AskedFacts, askedOf, storingOf } from './given.ts'
 import type { HomesByDate } from './home.ts'
 import { judgeOn } from './judge.ts'
 import { type Known, type OnDay, perDay, type Setting, settingOn } from './known.ts'
@@ -10,7 +10,7 @@ import { type Entitlement, type Rule, type Versions, versionOn } from './rule.ts
 /** What does not depend on the household: the rules of a day, each made ready once, and what they ask for. */
 export interface Plan {
   readonly day: OnDay
-  readonly asked: ReadonlyMap<string, Asked>
+  readonly asked: AskedFacts
   readonly groups: readonly Group[]
   /** How many entitlements there are. */
   readonly count: number
@@ -22,15 +22,15 @@ interface Group {
   readonly gather: ((dwelling: Dwelling) => Gathering) | undefined
   /** Each rule of any of them, once. */
   readonly judges: readonly ((known: Known) => ConditionTrace)[]
-  /** Each list of facts that a decision of any of them stores, once. */
-  readonly dictionaries: readonly (readonly Asked[])[]
+  /** What a decision of any of them stores of the facts, each list of facts once. */
+  readonly stores: readonly ((known: Known) => Decision['facts'])[]
   readonly sets: readonly ConditionSet[]
 }
 
-interface ConditionSet {
+export interface ConditionSet {
   readonly since: string
-  /** Indices in the group's `dictionaries` and `judges`. */
-  readonly dictionary: number
+  /** Indices in the group's `stores` and `judges`. */
+  readonly store: number
   readonly conditions: readonly number[]
   /** The entitlements that have these conditions. */
   readonly entitled: readonly Entitled[]
@@ -67,7 +67,7 @@ function groupOf(
   homes: HomesByDate | undefined,
   indices: readonly number[],
   entitlements: readonly Entitlement[],
-  asked: ReadonlyMap<string, Asked>,
+  asked: AskedFacts,
   setting: Setting,
 ): Group {
   const rules = once<{ name: string; rule: Rule }>((one, other) => one.name === other.name && one.rule === other.rule)
@@ -76,7 +76,7 @@ function groupOf(
     const { since, conditions: named } = versionOn(conditions, setting.on)
     return {
       since,
-      dictionary: dictionaries.indexOf([...conditions.dictionary.keys()].sort()),
+      store: dictionaries.indexOf([...conditions.dictionary.keys()].sort()),
       conditions: Object.entries(named).map(([name, rule]) => rules.indexOf({ name, rule })),
       entitled: indices.map(index => {
         const { amount } = entitlements[index]!
@@ -88,7 +88,7 @@ function groupOf(
   return {
     gather: homes && gatheringOn(homes, setting),
     judges: rules.all.map(({ name, rule }) => judgeOn(name, rule, setting)),
-    dictionaries: dictionaries.all.map(paths => paths.map(path => asked.get(path)!)),
+    stores: dictionaries.all.map(paths => storingOf(paths.map(path => asked.byPath.get(path)!))),
     sets,
   }
 }

@@ -1,9 +1,19 @@
 import { type Day, partsOf, yearsBetween } from '#platform/day/day.ts'
 import { decimalOf, multiply, type Ratio } from '#platform/money/ratio.ts'
-import type { Selection, Term } from './amount.ts'
+import { factsOfTerm, type Selection, type Term } from './amount.ts'
 import type { Missing, ParameterUse, Selected } from './decision.ts'
 import { type Fact, FactError } from './fact.ts'
-import { exactly, type Known, type KnownFact, missingFact, nothing, type OnDay, type Setting, storedFact } from './known.ts'
+import {
+  exactly,
+  type Known,
+  type KnownFact,
+  keptOf,
+  missingFact,
+  nothing,
+  type OnDay,
+  type Setting,
+  storedFact,
+} from './known.ts'
 import { type Parameter, valueOn } from './parameter.ts'
 
 interface Product {
@@ -25,7 +35,7 @@ export function productOn(term: Term, setting: Setting): (known: Known) => Produ
   const factors = term.facts.map(fact => ({ fact, place: setting.placeOf(fact.path) }))
   const heads = term.heads && { fact: term.heads, place: setting.placeOf(term.heads.path) }
   const selections = term.selections.map(selection => ({ fact: selection.fact, take: selectionOn(selection, setting) }))
-  return known => {
+  return keptOf(factsOfTerm(term), setting, known => {
     let { value } = constant
     const uses = [...constant.uses]
     const selected: Selected[] = []
@@ -47,7 +57,7 @@ export function productOn(term: Term, setting: Setting): (known: Known) => Produ
       missing.push(...(taken ? taken.constant.missing : [missingFact(fact)]))
     }
     return { value: missing.length > 0 ? null : value, uses, selected, missing }
-  }
+  })
 }
 
 interface Constant {

@@ -1,9 +1,9 @@
 import { largestMoney } from '#platform/money/money.ts'
 import { multiply, ratio, round } from '#platform/money/ratio.ts'
-import type { AmountRule } from './amount.ts'
+import { type AmountRule, factsOfTerm } from './amount.ts'
 import type { AmountTrace, Missing } from './decision.ts'
 import { FactError } from './fact.ts'
-import { type Known, nothing, type Setting } from './known.ts'
+import { type Known, keptOf, nothing, type Setting } from './known.ts'
 import { lookUpParameter, productOn } from './product.ts'
 
 export interface Reckoned {
@@ -24,7 +24,8 @@ export function reckoningOn({ term, rounding }: AmountRule, setting: Setting): (
     const amount = { kurus, parameters: [...uses, how.use], selected: selected.length > 0 ? selected : undefined }
     return { amount, missing: nothing }
   }
-  if (term.facts.length > 0 || term.selections.length > 0 || term.heads) return reckon
+  const facts = factsOfTerm(term)
+  if (facts.length > 0) return keptOf(facts, setting, reckon)
   const always = reckon([])
   return () => always
 }

@@ -21,12 +21,13 @@ function read(text: string): DayParts {
   return { year: digits(text, 0, 4), month: digits(text, 5, 7), day: digits(text, 8, 10) }
 }
 
-/** The number that the digits make; NaN, which no comparison lets through, where one is not a digit. */
+/** The number that the digits make; -1, which is no part of a day, where one is not a digit. */
 function digits(text: string, from: number, until: number): number {
   let number = 0
   for (let place = from; place < until; place++) {
     const digit = text.charCodeAt(place) - 48
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
   }
   return number
 }
@@ -92,9 +93,10 @@ export function birthdayOf(birth: Day, years: number): Day {
   return format(birthdayParts(partsOf(birth), years))
 }
 
-/** Days from that day to `today`; negative while the years are not completed. */
-export function daysSinceBirthday(born: DayParts, years: number, today: DayParts): number {
-  return toDayNumber(today) - toDayNumber(birthdayParts(born, years))
+/** Days from that day to the day that `today` numbers; negative while the years are not completed. */
+export function daysSinceBirthday(born: DayParts, years: number, today: number): number {
+  // 29 February of a common year is numbered as 1 March.
+  return today - toDayNumber({ year: born.year + whole(years), month: born.month, day: born.day })
 }
 
 function birthdayParts({ year, month, day }: DayParts, years: number): DayParts {
