@@ -64,6 +64,8 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
 
   const households: number[] = []
   const persons: number[] = []
+  /** Of the home at hand: the persons for whom merged records stand, by the ids of these. */
+  const merged = new Map<string, number>()
   const firstPerson: number[] = []
   const bits: number[] = []
   const spouse: number[] = []
@@ -75,11 +77,12 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const isSameHome = (row: CopyRow) => homes() > 0 && isId(households, homes() - 1, row, 0)
   const findPerson = (row: CopyRow) => {
     for (let person = bits.length - 1; person >= firstPerson.at(-1)!; person--) if (isId(persons, person, row, 3)) return person
-    return undefined
+    return merged.size > 0 ? merged.get(uuidAt(row.bytes, row.starts[3]!)) : undefined
   }
 
   function openHome(row: CopyRow) {
     closeHome()
+    merged.clear()
     pushId(households, row, 0)
     firstPerson.push(bits.length)
     districts.push(numberAt(row, 4))
@@ -89,7 +92,12 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
 
   function addMember(row: CopyRow) {
     // Named by a source before this one.
-    if (findPerson(row) !== undefined) return
+    const person = findPerson(row) ?? newMember(row)
+    const mergedId = textAt(row, 6)
+    if (mergedId) merged.set(mergedId, person)
+  }
+
+  function newMember(row: CopyRow): number {
     const own = numberAt(row, 5)
     const person = bits.length
     pushId(persons, row, 3)
@@ -99,6 +107,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     if (birth && row.lengths[4] !== -1 && numberAt(row, 4) <= today) birth.put(person, numberAt(row, 4))
     const known = own & memberBit.isFemale ? 'female' : own & memberBit.isMale ? 'male' : undefined
     if (sex && known && sexOptions.includes(known)) sex.put(person, sexOptions.indexOf(known))
+    return person
   }
 
   function learnFact(row: CopyRow) {
@@ -209,6 +218,10 @@ const oneId = Buffer.alloc(16)
 /** An id as PostgreSQL writes it. */
 export function idAt(ids: readonly number[], index: number): string {
   for (let part = 0; part < 4; part++) oneId.writeInt32BE(ids[index * 4 + part]!, part * 4)
-  const hex = oneId.toString('hex')
+  return uuidAt(oneId, 0)
+}
+
+function uuidAt(bytes: Buffer, from: number): string {
+  const hex = bytes.toString('hex', from, from + 16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -46,11 +46,12 @@ const homes = ({ on, homes }: HomesWanted) =>
      LEFT JOIN organisation o ON o.id = s.organisation_id
    WHERE h.dissolved_on IS NULL AND ${within('h.id', homes)}`
 
-/** A record that was merged into another stands for that person. */
+/** A record that was merged into another stands for that person, and is told by its own id, too. */
 function members({ homes }: HomesWanted): string {
   const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
   const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
-  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, coalesce(p.merged_into, p.id), ${day('p.birth_date')}, ${relation} + ${sex}, NULL
+  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, coalesce(p.merged_into, p.id), ${day('p.birth_date')}, ${relation} + ${sex},
+     CASE WHEN p.merged_into IS NOT NULL THEN p.id::text END
    FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
 }
 

@@ -111,6 +111,23 @@ test('one who lives in the home under a record that was merged into another is s
   expect(await desk.foundBy(await desk.screen())).toContain(made.persons[0])
 })
 
+test('what stands under a record that was merged is that person’s: the report, and what is received', async () => {
+  const [made, receiving, other] = [
+    await desk.home(),
+    await desk.home(),
+    await desk.home({ members: 2, report: undefined, income: undefined }),
+  ]
+  const [into, alsoInto] = other.persons
+  await province.asSystem(async tx => {
+    await isAwarded(tx, receiving)
+    await record(tx, person, change(made.persons[0]!, 'merge', { into }))
+    await record(tx, person, change(receiving.persons[0]!, 'merge', { into: alsoInto }))
+  })
+  const found = await desk.foundBy(await desk.screen())
+  expect(found).toContain(into)
+  expect(found).not.toContain(alsoInto)
+})
+
 describe('a benefit that no case works', () => {
   const oldAge = 'law-2022/old-age'
   const of70 = { members: 1, birth: '1954-05-05', income: undefined, report: undefined }
