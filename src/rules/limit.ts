@@ -3,18 +3,24 @@ import { multiply, type Ratio, ratio, round } from '#platform/money/ratio.ts'
 import type { Term } from './amount.ts'
 import { leavesOf } from './condition.ts'
 import type { Fact } from './fact.ts'
-import { valueOn } from './parameter.ts'
+import { type Parameter, valueOn } from './parameter.ts'
 import { type Entitlement, versionOn } from './rule.ts'
 
 /** Ratio and parameters of a term in one number; null where a parameter is not known on the day. */
 export function constantOf(term: Term, on: Day, knownOn?: Day): Ratio | null {
   let product = term.ratio
   for (const parameter of term.parameters) {
-    const found = valueOn(parameter, on, knownOn)
-    if (!found.found) return null
-    product = multiply(product, typeof found.value === 'bigint' ? ratio(found.value) : (found.value as Ratio))
+    const value = knownValue(parameter, on, knownOn)
+    if (!value) return null
+    product = multiply(product, value)
   }
   return product
+}
+
+export function knownValue(parameter: Parameter, on: Day, knownOn?: Day): Ratio | null {
+  const found = valueOn(parameter, on, knownOn)
+  if (!found.found) return null
+  return typeof found.value === 'bigint' ? ratio(found.value) : (found.value as Ratio)
 }
 
 /** What a programme holds a home's money against: so many kuruş, for each head where it counts heads. */

@@ -4,7 +4,8 @@ import type { AmountRule, Selection, Term } from '../amount.ts'
 import { isBranch, type Leaf, type Node, type Operator } from '../condition.ts'
 import type { Fact } from '../fact.ts'
 import { type Home, homeOn } from '../home.ts'
-import { type Parameter, valueOn } from '../parameter.ts'
+import { constantOf, knownValue } from '../limit.ts'
+import { valueOn } from '../parameter.ts'
 import { type Entitlement, type Rule, versionOn } from '../rule.ts'
 import { DefinitionError } from '../words.ts'
 import { dayNumber, notKnownByte } from './population.ts'
@@ -172,10 +173,10 @@ function bornBy(years: number, on: Day): number {
 }
 
 function compileProduct(term: Term, day: OnDay): Product {
-  const base = constantOf(term, day)
+  const base = constantOf(term, day.on, day.knownOn)
   const combined = term.selections.reduce<(Ratio | null)[]>(
     (constants, selection) =>
-      constants.flatMap(constant => termsOf(selection).map(each => times(constant, constantOf(each, day)))),
+      constants.flatMap(constant => termsOf(selection).map(each => times(constant, constantOf(each, day.on, day.knownOn)))),
     [base],
   )
   return {
@@ -186,16 +187,6 @@ function compileProduct(term: Term, day: OnDay): Product {
 }
 
 const times = (one: Ratio | null, other: Ratio | null) => (one && other ? multiply(one, other) : null)
-
-function constantOf({ ratio: own, parameters }: Term, day: OnDay): Ratio | null {
-  return parameters.reduce<Ratio | null>((value, parameter) => times(value, knownValue(parameter, day)), own)
-}
-
-function knownValue(parameter: Parameter, { on, knownOn }: OnDay): Ratio | null {
-  const found = valueOn(parameter, on, knownOn)
-  if (!found.found) return null
-  return typeof found.value === 'bigint' ? ratio(found.value) : (found.value as Ratio)
-}
 
 function termsOf(selection: Selection): readonly Term[] {
   return selection.kind === 'choice'
@@ -220,7 +211,7 @@ function compileHome({ members, fills, incomes, shares }: Home, day: OnDay): Hom
   const counted = (kinds: Home['incomes']['self']): CountedKind[] =>
     kinds.map(({ id }) => {
       const share = shares[id]
-      const above = share?.above && knownValue(share.above, day)
+      const above = share?.above && knownValue(share.above, day.on, day.knownOn)
       return {
         kind: id,
         times: exactNumber(share ? (share.ratio.numerator * scale) / share.ratio.denominator : scale),
