@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Link } from './link.tsx'
 import classes from './page.module.css'
 
@@ -24,7 +24,7 @@ export interface PageProps {
 /** Its title also names the window. */
 export function Page({ title, state, badge, before, path, pathLabel, actions, band, tabs, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${heading.current!.textContent} · Hane`
   })
   return (

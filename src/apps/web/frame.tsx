@@ -1,7 +1,7 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import { useIsMutating, useMutationState } from '@tanstack/react-query'
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { roles } from '#kernel/access/roles.ts'
 import { useSession, useVisitor } from '#kernel/account/screens/session.tsx'
 import { formatDay } from '#platform/day/day.ts'
@@ -74,7 +74,7 @@ function Office() {
 /** A new page begins at its start, for the keyboard and for screen readers: the link that led there is gone. */
 function useFocusOnPage(pathname: string | undefined) {
   const shown = useRef(pathname)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasChanged = shown.current !== undefined && shown.current !== pathname
     shown.current = pathname
     if (hasChanged) document.getElementById('work')?.focus({ preventScroll: true })
