@@ -13,6 +13,7 @@ export interface Asked {
   readonly kept: Map<FactValue, KnownFact> | undefined
 }
 
+/** All that may be given. */
 export interface AskedFacts {
   readonly byPath: ReadonlyMap<string, Asked>
   /** As they were given last: what comes from one source comes in one order, and need not be looked for. */

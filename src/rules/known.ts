@@ -9,7 +9,7 @@ export interface KnownFact {
   readonly stored: StoredValue
   /** Of a day: taken apart once for all that ask for its years. */
   readonly parts: DayParts | undefined
-  /** Of a fact with few values: which of those that were given so far, from 1. */
+  /** Of a fact with few values: which of those that were given so far, from 1; 0 stands for not known. */
   readonly nth: number
 }
 

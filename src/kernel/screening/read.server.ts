@@ -5,6 +5,7 @@ import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { isOpen, onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
 import { isReceiptKnown, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { type Coverage, mostMissing, noCoverage } from '#kernel/homes/coverage.ts'
+import { isAlive } from '#kernel/household/summary.server.ts'
 import { notFound } from '#platform/http/problem.ts'
 import type * as contract from './contract.ts'
 import { searchable } from './start.server.ts'
@@ -66,7 +67,7 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
 
 /** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the entitlement, `$3` today. */
 const stillSought = (alsoJoined = '') => `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
-  WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND p.death_date IS NULL AND p.merged_into IS NULL AND NOT EXISTS
+  WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND NOT EXISTS
     (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
 
 const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
