@@ -52,7 +52,8 @@ test('a household is held against those known, its members are found or recorded
   await field.reload()
   await field.getByText('Zekiye Yenikomşu').waitFor()
   await field.getByRole('link', { name: known.address }).waitFor()
-  expect(await typedOf('districtId', 'neighbourhoodId', 'address', 'addressCode')).toEqual(typed)
+  // The lists of places may still be on their way.
+  await expect.poll(() => typedOf('districtId', 'neighbourhoodId', 'address', 'addressCode')).toEqual(typed)
   await field.locator('#addressCode').fill('1234567890')
   await field.getByRole('link', { name: known.address }).waitFor()
   await button('Haneyi kaydet').click()
