@@ -97,6 +97,8 @@ const asked: Record<string, () => string[]> = {
   '/api/persons': () => searches.map(q => `/api/persons?q=${encodeURIComponent(q)}`),
   '/api/persons/:id': () =>
     [ids.personId, ids.mergedId, people.sitki.id, people.sidika.id, people.cigdem.id].map(id => `/api/persons/${id}`),
+  '/api/persons/:id/entitlements': () =>
+    [ids.personId, ids.mergedId, people.sitki.id, people.sidika.id].map(id => `/api/persons/${id}/entitlements`),
   '/api/households': () => [`/api/households?neighbourhoodId=11&address=${encodeURIComponent('Kazımdirik, 1. Sokak 1')}`],
   '/api/households/:id': () => [ids.ownHome, ids.sharedHome].map(id => `/api/households/${id}`),
   '/api/visits': () => ['planned', 'done'].map(state => `/api/visits?state=${state}`),
@@ -219,6 +221,7 @@ describe('before the order, while it stands, and once it is lifted', () => {
       '/api/payment-runs/:id',
       '/api/persons',
       '/api/persons/:id',
+      '/api/persons/:id/entitlements',
       '/api/persons/:id/rights',
       '/api/referrals',
       '/api/screenings/:entitlement/persons',

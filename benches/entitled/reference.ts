@@ -43,5 +43,5 @@ export function oneStatement(rules: readonly Rule[]): string {
       AS rule (screening_id, entitlement_id, outcome, margin)
     WHERE rule.outcome = 'granted' AND NOT EXISTS (SELECT FROM award a WHERE a.person_id = k.person_id AND a.programme_id = rule.entitlement_id
       AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date '${today}')
-    ON CONFLICT (person_id, screening_id, entitlement_id) DO NOTHING`
+    ON CONFLICT DO NOTHING`
 }

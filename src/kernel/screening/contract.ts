@@ -67,7 +67,6 @@ export const startScreening = endpoint({
 })
 
 export const QualifyingPerson = z.strictObject({
-  id: Id,
   personId: Id,
   personName: z.string(),
   birthDate: Day.nullable(),

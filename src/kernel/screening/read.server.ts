@@ -95,12 +95,13 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
     base,
   )
   const listed = await tx.query<Listed>(
-    `SELECT r.id, r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", p.birth_date AS "birthDate", r.household_id AS "householdId",
+    `SELECT r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", p.birth_date AS "birthDate", r.household_id AS "householdId",
        (SELECT name FROM district d WHERE d.id = r.district_id) AS district, r.margin::text, c.id AS "caseId", c.number AS "caseNumber"
      ${stillSought(openCase)}
        AND ($4::int IS NULL OR r.district_id = $4)
-       AND ($5::uuid IS NULL OR (r.margin, r.id) > (SELECT before.margin, before.id FROM screening_result before WHERE before.id = $5))
-     ORDER BY r.margin, r.id LIMIT ${page + 1}`,
+       AND ($5::uuid IS NULL OR (r.margin, r.person_id) > (SELECT before.margin, before.person_id FROM screening_result before
+         WHERE before.screening_id = $1 AND before.entitlement_id = $2 AND before.person_id = $5))
+     ORDER BY r.margin, r.person_id LIMIT ${page + 1}`,
     [...base, district ?? null, after ?? null],
   )
   const shown = listed.slice(0, page)
@@ -111,7 +112,7 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
       ...why[place]!,
       openCase: caseId && caseNumber ? { id: caseId, number: caseNumber } : null,
     })),
-    next: listed.length > page ? shown.at(-1)!.id : null,
+    next: listed.length > page ? shown.at(-1)!.personId : null,
     total: districts.filter(({ id }) => district === undefined || id === district).reduce((sum, { count }) => sum + count, 0),
     districts,
   }

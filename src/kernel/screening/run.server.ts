@@ -4,7 +4,7 @@ import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
-import { askedOn } from '#kernel/homes/asked.ts'
+import { askedOn, conditionsAlone } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
 import { addedCoverage, type Coverage, noCoverage } from '#kernel/homes/coverage.ts'
 import type { HomesWanted } from '#kernel/homes/query.ts'
@@ -69,7 +69,7 @@ async function runOn(
   const wanted: HomesWanted = {
     on: job.on_day,
     asked: askedOn(
-      entitlements.map(({ entitlement }) => entitlement),
+      entitlements.map(({ entitlement }) => conditionsAlone(entitlement)),
       onRecord(hane.entitlements),
       job.on_day,
     ),
@@ -134,7 +134,7 @@ const addResults = (client: PoolClient, job: Screening, found: Found) =>
     `INSERT INTO screening_result SELECT gen_random_uuid(), $1, $2, f.person, f.household, $3, 'qualifies', f.district, f.margin, f.key
      FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::bigint[], $8::int[]) AS f (person, household, district, margin, key)
        JOIN person p ON p.id = f.person
-     ON CONFLICT (person_id, screening_id, entitlement_id) DO NOTHING`,
+     ON CONFLICT DO NOTHING`,
     [
       job.id,
       found.id,

@@ -31,7 +31,7 @@ export function QualifyingTable({ entitlementId, rows }: { entitlementId: string
     <DataTable
       caption={say('title')}
       rows={rows}
-      rowKey={row => row.id}
+      rowKey={row => row.personId}
       edge={row => (row.stillQualifies ? null : 'warn')}
       stickyHeader={rows.length > 20}
       empty={<EmptyState title={say('none')}>{say('noneNote')}</EmptyState>}
