@@ -15,17 +15,17 @@ interface SimulateOptions {
   json: boolean
 }
 
-/** A reform over the province; with --json { name, programmes: SimulationAnswer[] }, otherwise a sentence for each programme. */
+/** A reform over the province; with --json { name, entitlements: SimulationAnswer[] }, otherwise a sentence for each entitlement. */
 export async function simulate({ reform: file, month, json }: SimulateOptions) {
   if (month !== undefined && !isDay(`${month}-01`))
     throw new CommandFailure(`${month} bir ay değil. Örnek: 2024-09`, `${month} is not a month`)
   const { name, patches } = await readReform(file)
-  const programmes = await withProvince(province =>
+  const entitlements = await withProvince(province =>
     asSystem(province, tx => simulateReform(tx, { patches, month })).catch(error => {
       throw inOneLine(file, error)
     }),
   )
-  const lines = json ? [JSON.stringify({ name, programmes }, null, 1)] : [name, ...programmes.map(inWords)]
+  const lines = json ? [JSON.stringify({ name, entitlements }, null, 1)] : [name, ...entitlements.map(inWords)]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
@@ -49,8 +49,8 @@ async function readReform(file: string): Promise<ReformFile> {
   throw new CommandFailure(`${file}, ${place}: beklenen biçimde değil (${message})`, `${place} is not as expected`)
 }
 
-function inWords({ programme, month, smallest, result }: SimulationAnswer): string {
-  if (!result) return `${programme}, ${month}: bu ay değişen bir değer yok.`
-  if (!result.all) return `${programme}, ${month}: etkilenenler ${smallest} kişiden az; sayı ve tutar gizlendi.`
-  return `${programme}, ${month}: ${summaryOf(result.all, 'tr')}`
+function inWords({ entitlement, month, smallest, result }: SimulationAnswer): string {
+  if (!result) return `${entitlement}, ${month}: bu ay değişen bir değer yok.`
+  if (!result.all) return `${entitlement}, ${month}: etkilenenler ${smallest} kişiden az; sayı ve tutar gizlendi.`
+  return `${entitlement}, ${month}: ${summaryOf(result.all, 'tr')}`
 }

@@ -49,7 +49,7 @@ export const listPatchable = endpoint({
   query: z.strictObject({ month: Month.optional() }),
   answer: z.strictObject({
     month: Month,
-    programmes: z.array(Simulable),
+    entitlements: z.array(Simulable),
   }),
 })
 
@@ -86,7 +86,7 @@ export const Change = z.strictObject({ id: z.string(), label: Words, before: Wor
 export type Change = z.infer<typeof Change>
 
 export const SimulationAnswer = z.strictObject({
-  programme: z.string(),
+  entitlement: z.string(),
   month: Month,
   /** The day of the month for which is decided, and the day whose registers are read. */
   on: Day,
@@ -114,7 +114,7 @@ export const readSimulation = endpoint({
   summary: 'Who gains, who loses and what it costs when values of a benefit are changed for a month',
   perMinute: 60,
   query: z.strictObject({
-    programme: z.string().max(60),
+    entitlement: z.string().max(60),
     month: Month,
     /** 'net-minimum-wage=20000.00;hasLowIncome/fraction=3/4' */
     changes: z.string().max(1000).default(''),

@@ -12,7 +12,7 @@ export const simulationRoutes = [
     const known = onRecord(tx.hane.entitlements)
     return {
       month,
-      programmes: subjectsOf(tx.hane, on).map(({ id, name, chapter, entitlement }) => ({
+      entitlements: subjectsOf(tx.hane, on).map(({ id, name, chapter, entitlement }) => ({
         id,
         name: { ...name },
         chapter,

@@ -32,9 +32,9 @@ export function readChanges(text: string, month: string): readonly Patch[] {
  */
 export async function simulateChanges(
   tx: Transaction,
-  { programme, month, changes }: { programme: string; month: string; changes: string },
+  { entitlement, month, changes }: { entitlement: string; month: string; changes: string },
 ): Promise<SimulationAnswer> {
-  const subject = subjectsOf(tx.hane, decidingDay(month)).find(({ id }) => id === programme)
+  const subject = subjectsOf(tx.hane, decidingDay(month)).find(({ id }) => id === entitlement)
   if (!subject) throw notFound()
   const reformed = readChanges(changes, month).reduce((before, patch) => patched(before, patch), subject.entitlement)
   return compare(tx, subject, reformed, month)
@@ -67,9 +67,9 @@ export async function compare(
     event: 'look',
     concept: 'simulation',
     accessKey: accessKey(circle.directorate, 0),
-    detail: { programme: id, month, changes: changes.map(change => ({ id: change.id, value: change.after.en })) },
+    detail: { entitlement: id, month, changes: changes.map(change => ({ id: change.id, value: change.after.en })) },
   })
-  const answer = { programme: id, month, on, asOf, persons, smallest: smallestCount, changes }
+  const answer = { entitlement: id, month, on, asOf, persons, smallest: smallestCount, changes }
   if (changes.length === 0) return { ...answer, result: null }
   const plans = [entitlement, reformed].map(each => compile(each, on))
   const [before, after] = await decideAll(plans, population)

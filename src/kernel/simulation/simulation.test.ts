@@ -31,16 +31,16 @@ beforeAll(async () => {
 afterAll(() => province.close())
 
 const simulate = (changes: string, client = officer, more: Record<string, string> = {}) =>
-  client.get<SimulationAnswer>(`/api/simulation?${new URLSearchParams({ programme: 'evde-bakim', month, changes, ...more })}`)
+  client.get<SimulationAnswer>(`/api/simulation?${new URLSearchParams({ entitlement: 'evde-bakim', month, changes, ...more })}`)
 const groupsOf = (answer: SimulationAnswer, axis: AxisName) =>
   Object.fromEntries(answer.result!.axes.find(({ name }) => name === axis)!.groups.map(({ group, effect }) => [group, effect]))
 
-test('the values that a programme rests on are listed with what they are and whence', async () => {
-  const { body } = await director.get<{ month: string; programmes: { id: string; values: Patchable[] }[] }>(
+test('the values that an entitlement rests on are listed with what they are and whence', async () => {
+  const { body } = await director.get<{ month: string; entitlements: { id: string; values: Patchable[] }[] }>(
     '/api/simulation/values',
   )
   expect(body.month).toBe('2024-09')
-  const { values } = body.programmes.find(({ id }) => id === 'evde-bakim')!
+  const { values } = body.entitlements.find(({ id }) => id === 'evde-bakim')!
   expect(values.map(({ id, kind }) => [id, kind])).toEqual([
     ['net-minimum-wage', 'money'],
     ['civil-servant-coefficient', 'coefficient'],
@@ -53,7 +53,7 @@ test('the values that a programme rests on are listed with what they are and whe
   })
   expect(values[2]!.now).toMatchObject({ value: '2/3', dated: null })
   const { body: later } = await director.get<typeof body>('/api/simulation/values?month=2031-01')
-  expect(later.programmes.find(({ id }) => id === 'evde-bakim')!.values[0]!.now).toBeNull()
+  expect(later.entitlements.find(({ id }) => id === 'evde-bakim')!.values[0]!.now).toBeNull()
 })
 
 test('one kuruş more on the wage lets those on the limit in: so many persons, so much money, to the kuruş', async () => {
@@ -127,17 +127,22 @@ describe('a benefit that no case works', () => {
     )
 
   test('is listed with its chapter and what nothing records; those without an amount, and secret ones, are not', async () => {
-    const { body } = await officer.get<{ programmes: Simulable[] }>('/api/simulation/values')
-    const { programmes } = body
-    expect(programmes.find(({ id }) => id === oldAge)).toMatchObject({
+    const { body } = await officer.get<{ entitlements: Simulable[] }>('/api/simulation/values')
+    const { entitlements } = body
+    expect(entitlements.find(({ id }) => id === oldAge)).toMatchObject({
       chapter: 'social-assistance',
       name: { tr: 'Yaşlı aylığı (2022)' },
       unrecorded: [{ tr: 'Kendisinin ve eşinin geliri' }, { tr: 'Kendisi ve varsa eşi' }],
     })
-    expect(programmes.filter(({ unrecorded }) => unrecorded.length === 0).map(({ id }) => id)).toEqual(['evde-bakim'])
+    expect(entitlements.filter(({ unrecorded }) => unrecorded.length > 0).map(({ id }) => id)).toEqual([
+      oldAge,
+      'law-2022/disability-40-69',
+      'law-2022/disability-70',
+      'law-2022/relative-under-18',
+    ])
     for (const id of ['seyahat-karti/elderly', 'sydv/gida', 'evlat-edinme', 'konukevi/capacity']) {
-      expect(programmes.map(each => each.id)).not.toContain(id)
-      expect((await simulate('', officer, { programme: id })).status, id).toBe(404)
+      expect(entitlements.map(each => each.id)).not.toContain(id)
+      expect((await simulate('', officer, { entitlement: id })).status, id).toBe(404)
     }
   })
 
@@ -149,7 +154,7 @@ describe('a benefit that no case works', () => {
     )
     const homes = rows.map(row => row.household_id)
     province.moveTo('2024-11-01')
-    const ask = (changes: string) => simulate(changes, officer, { programme: oldAge, month: '2024-11' })
+    const ask = (changes: string) => simulate(changes, officer, { entitlement: oldAge, month: '2024-11' })
     const before = (await ask('net-minimum-wage=20000')).body.result!
     expect(before.all).toMatchObject({ entitledBefore: 0, gained: 0 })
     expect(before.all!.undecided).toBeGreaterThanOrEqual(30)
@@ -171,12 +176,17 @@ describe('a reform as data', () => {
       { parameter: 'net-minimum-wage', from, until: '2024-10-01', value: '18000.00' },
       { parameter: 'evde-bakim/hasLowIncome/fraction', from, value: '1/3' },
     )
-    expect(answers.map(({ programme }) => programme)).toEqual([
+    expect(answers.map(({ entitlement }) => entitlement)).toEqual([
       'evde-bakim',
       'ozel-engelli-bakim',
       'sydv/esi-vefat-etmis-kadin',
+      'sydv/asker-ailesi',
       'sydv/asker-cocugu',
       'sydv/oksuz-yetim',
+      'sydv/elektrik',
+      'sydv/sartli-egitim',
+      'sydv/sartli-saglik',
+      'sydv/aile-destek',
       'law-2022/old-age',
       'law-2022/disability-40-69',
       'law-2022/disability-70',
@@ -194,8 +204,8 @@ describe('a reform as data', () => {
   })
 
   test.each([
-    ['a value of no programme', { parameter: 'gelir', from, value: '1' }, 'patches.1.parameter'],
-    ['a fraction without its programme', { parameter: 'hasLowIncome/fraction', from, value: '1/3' }, 'patches.1.parameter'],
+    ['a value of no entitlement', { parameter: 'gelir', from, value: '1' }, 'patches.1.parameter'],
+    ['a fraction without its entitlement', { parameter: 'hasLowIncome/fraction', from, value: '1/3' }, 'patches.1.parameter'],
     ['a value of another type', { parameter: 'civil-servant-coefficient', from, value: 'x' }, 'patches.1.value'],
   ])('%s is refused with its path', async (_, patch, path) => {
     await expect(run({ parameter: 'net-minimum-wage', from, value: '1' }, patch)).rejects.toMatchObject({ path })
@@ -223,8 +233,8 @@ describe('what cannot be simulated is refused', () => {
     expect([past.status, past.body]).toMatchObject([422, { errors: [{ field: 'month' }] }])
   })
 
-  test('as not found where no programme of that name decides by conditions', async () => {
-    expect((await simulate('', officer, { programme: 'shm' })).status).toBe(404)
+  test('as not found where no entitlement of that name decides by conditions', async () => {
+    expect((await simulate('', officer, { entitlement: 'shm' })).status).toBe(404)
   })
 })
 
@@ -234,6 +244,6 @@ test('each simulation stands in the audit log with what was changed', async () =
   const { body } = await auditor.get<{ lines: { concept: string | null; actor: string; detail: object }[] }>('/api/audit')
   expect(body.lines.find(({ concept }) => concept === 'simulation')).toMatchObject({
     actor: 'statistics-officer',
-    detail: { programme: 'evde-bakim', month, changes: [{ id: 'net-minimum-wage', value: '₺19,000.00' }] },
+    detail: { entitlement: 'evde-bakim', month, changes: [{ id: 'net-minimum-wage', value: '₺19,000.00' }] },
   })
 })

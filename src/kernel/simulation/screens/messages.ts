@@ -8,8 +8,8 @@ const messages = defineMessages({
     en: 'Change a value and see who gains, who loses and what it costs. No record changes.',
   },
   reform: { tr: 'Ne değişsin?', en: 'What should change?' },
-  programme: { tr: 'Hak', en: 'Benefit' },
-  programmeNote: {
+  entitlement: { tr: 'Hak', en: 'Benefit' },
+  entitlementNote: {
     tr: 'Yalnız tutarı kuralda yazılı olan ve kayıtların bir şey söyleyebildiği haklar hesaplanır.',
     en: 'Only benefits with an amount in the rules, and of which the records can tell anything, are computed.',
   },
@@ -32,7 +32,7 @@ const messages = defineMessages({
   law: { tr: 'Dayanak', en: 'Legal ground' },
   run: { tr: 'Hesapla', en: 'Compute' },
   clear: { tr: 'Değerleri temizle', en: 'Clear the values' },
-  noProgrammes: { tr: 'Hesaplanabilecek bir hak yok.', en: 'There is no benefit that could be computed.' },
+  noEntitlements: { tr: 'Hesaplanabilecek bir hak yok.', en: 'There is no benefit that could be computed.' },
   noValues: {
     tr: 'Bu hakkın o ay değiştirilebilecek bir değeri yok.',
     en: 'This benefit has no value that could be changed in that month.',

@@ -4,7 +4,7 @@ import { addressFor, csvOf, readAddress, signed, typedValue, writtenValue } from
 
 test('the address holds everything that was asked', () => {
   const asked = {
-    programme: 'evde-bakim',
+    entitlement: 'evde-bakim',
     month: '2024-09',
     changes: { 'net-minimum-wage': '20000.00', 'hasLowIncome/fraction': '3/4' },
   }

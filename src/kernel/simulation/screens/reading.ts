@@ -5,7 +5,7 @@ import type { Axis, Effect, Patchable } from '../contract.ts'
 
 /** What the page shows, as it stands in its address: whoever opens it sees the same. */
 export interface SimulationAddress {
-  readonly programme?: string
+  readonly entitlement?: string
   /** 'YYYY-MM' */
   readonly month?: string
   /** By the id of each value put otherwise, as a reform writes it. */
@@ -13,21 +13,21 @@ export interface SimulationAddress {
 }
 
 const page = '/benzetim'
-const names = { programme: 'hizmet', month: 'ay', changes: 'degisen' } as const
+const names = { entitlement: 'hizmet', month: 'ay', changes: 'degisen' } as const
 
 export function readAddress(search: Readonly<Record<string, unknown>>): SimulationAddress {
   const text = (name: string) => (search[name] === undefined ? undefined : String(search[name]))
   const pairs = (text(names.changes) ?? '').split(';').map(part => part.split('='))
   return {
-    programme: text(names.programme),
+    entitlement: text(names.entitlement),
     month: text(names.month),
     changes: Object.fromEntries(pairs.flatMap(([id, ...value]) => (id ? [[id, value.join('=')]] : []))),
   }
 }
 
-export function addressFor({ programme, month, changes }: SimulationAddress): string {
+export function addressFor({ entitlement, month, changes }: SimulationAddress): string {
   const asked = new URLSearchParams()
-  if (programme) asked.set(names.programme, programme)
+  if (entitlement) asked.set(names.entitlement, entitlement)
   if (month) asked.set(names.month, month)
   if (Object.keys(changes).length > 0) asked.set(names.changes, writtenChanges(changes))
   return asked.size === 0 ? page : `${page}?${asked}`

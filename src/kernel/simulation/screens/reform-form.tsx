@@ -20,12 +20,12 @@ import { useMessages } from './messages.ts'
 import { addressFor, type SimulationAddress, typedValue, writtenValue } from './reading.ts'
 import classes from './simulation.module.css'
 
-type Asked = SimulationAddress & { programme: string; month: string }
+type Asked = SimulationAddress & { entitlement: string; month: string }
 
 interface ReformFormProps {
   asked: Asked
-  programmes: readonly Simulable[]
-  programme: Simulable
+  entitlements: readonly Simulable[]
+  entitlement: Simulable
   /** What the server refused of the values asked for. */
   problem: ApiProblem | null
   isBusy: boolean
@@ -33,7 +33,14 @@ interface ReformFormProps {
 }
 
 /** The service, the month, and a field for each value: what is left empty stays as it is. */
-export function ReformForm({ asked, programmes, programme: { values, unrecorded }, problem, isBusy, onAsk }: ReformFormProps) {
+export function ReformForm({
+  asked,
+  entitlements,
+  entitlement: { values, unrecorded },
+  problem,
+  isBusy,
+  onAsk,
+}: ReformFormProps) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const language = useLanguage()
@@ -53,16 +60,16 @@ export function ReformForm({ asked, programmes, programme: { values, unrecorded 
     <Panel title={say('reform')}>
       <form className={layout.form} onSubmit={submit} noValidate>
         <Select
-          id="programme"
-          label={say('programme')}
-          hint={say('programmeNote')}
-          options={programmes.map(({ id, name, chapter }) => ({
+          id="entitlement"
+          label={say('entitlement')}
+          hint={say('entitlementNote')}
+          options={entitlements.map(({ id, name, chapter }) => ({
             value: id,
             label: inWords(name),
             group: inWords(chapterName(chapter)),
           }))}
-          value={asked.programme}
-          onChange={programme => onAsk({ ...asked, programme, changes: {} })}
+          value={asked.entitlement}
+          onChange={entitlement => onAsk({ ...asked, entitlement, changes: {} })}
           empty={common('choose')}
         />
         {unrecorded.length > 0 && <Notice tone="warn" title={say('unrecorded', { facts: unrecorded.map(inWords).join('; ') })} />}

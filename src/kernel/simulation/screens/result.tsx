@@ -43,7 +43,7 @@ export function Result({ simulation }: { simulation: SimulationAnswer }) {
           <Button
             icon={IconDownload}
             onClick={() =>
-              downloadText(`benzetim-${simulation.programme.replace('/', '-')}-${simulation.month}.csv`, csvOf(all, axes))
+              downloadText(`benzetim-${simulation.entitlement.replace('/', '-')}-${simulation.month}.csv`, csvOf(all, axes))
             }
           >
             {say('csv')}

@@ -28,15 +28,15 @@ function Asked() {
   return (
     <Page title={say('title')} state={say('state')}>
       <Answered answer={answer} rows={6}>
-        {({ month, programmes }) => {
+        {({ month, entitlements }) => {
           // First what the records answer wholly.
-          const programme =
-            programmes.find(({ id }) => id === address.programme) ??
-            programmes.find(({ unrecorded }) => unrecorded.length === 0) ??
-            programmes[0]
-          if (!programme) return <EmptyState large title={say('noProgrammes')} />
-          const asked = { ...address, programme: programme.id, month: address.month ?? month }
-          return <Reform asked={asked} programmes={programmes} programme={programme} />
+          const entitlement =
+            entitlements.find(({ id }) => id === address.entitlement) ??
+            entitlements.find(({ unrecorded }) => unrecorded.length === 0) ??
+            entitlements[0]
+          if (!entitlement) return <EmptyState large title={say('noEntitlements')} />
+          const asked = { ...address, entitlement: entitlement.id, month: address.month ?? month }
+          return <Reform asked={asked} entitlements={entitlements} entitlement={entitlement} />
         }}
       </Answered>
     </Page>
@@ -44,18 +44,18 @@ function Asked() {
 }
 
 interface ReformProps {
-  asked: SimulationAddress & { programme: string; month: string }
-  programmes: readonly Simulable[]
-  programme: Simulable
+  asked: SimulationAddress & { entitlement: string; month: string }
+  entitlements: readonly Simulable[]
+  entitlement: Simulable
 }
 
-function Reform({ asked, programmes, programme: chosen }: ReformProps) {
+function Reform({ asked, entitlements, entitlement: chosen }: ReformProps) {
   const say = useMessages()
   const router = useRouter()
   const changes = writtenChanges(asked.changes)
   const isAsked = changes !== ''
-  const { programme, month } = asked
-  const answer = useAnswer(readSimulation, { query: { programme, month, changes } }, { enabled: isAsked, staleTime: 60_000 })
+  const { entitlement, month } = asked
+  const answer = useAnswer(readSimulation, { query: { entitlement, month, changes } }, { enabled: isAsked, staleTime: 60_000 })
   const refused = answer.error?.status === 422 ? answer.error : null
   return (
     <Columns
@@ -63,8 +63,8 @@ function Reform({ asked, programmes, programme: chosen }: ReformProps) {
         <ReformForm
           key={addressFor(asked)}
           asked={asked}
-          programmes={programmes}
-          programme={chosen}
+          entitlements={entitlements}
+          entitlement={chosen}
           problem={refused}
           isBusy={isAsked && answer.isFetching}
           onAsk={next => router.history.push(addressFor(next))}
