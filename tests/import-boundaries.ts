@@ -126,6 +126,8 @@ const allowed: Record<Layer, (file: string, target: string, to: Layer) => boolea
     if (to !== 'services') return ['kernel', 'rules', 'platform', 'ui'].includes(to)
     const isRegistry = file === 'src/services/registry.ts'
     const sameChapter = file.split('/')[2] === target.split('/')[2]
+    const isBesideIt = target.split('/').length === 3
+    if (isRegistry && isBesideIt) return true
     return (sameChapter && !isRegistry) || (/\/index\.ts$/.test(target) && target.split('/').length === 4)
   },
   booklet: (_, target, to) => ['booklet', 'kernel', 'ui', 'platform'].includes(to) || serviceFace.test(target),
@@ -137,7 +139,7 @@ const allowed: Record<Layer, (file: string, target: string, to: Layer) => boolea
 const isDefinition = (file: string) =>
   !isTest(file) &&
   ((file.startsWith('src/rules/') && !file.startsWith('src/rules/batch/wasm/')) ||
-    /^src\/services\/.*\/(rules|parameters|programme|cases|facts|documents|figures)\.ts$/.test(file))
+    /^src\/services\/.*\/(rules|parameters|programme|cases|facts|documents|papers|figures)\.ts$/.test(file))
 
 const isServerOnly = (specifier: string, target: string | undefined) =>
   /\.server\.ts$/.test(target ?? '') || specifier.startsWith('node:') || ['pg', 'fastify', 'kysely'].includes(specifier)

@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlaps as meet, period } from '#platform/day/day.ts'
-import { type Held, type OverlapLevel, overlapBetween, overlaps, overlapsOf } from './overlaps.ts'
+import * as overlap from '#kernel/benefit/overlap.ts'
+import { type Day, overlaps as meet, period } from '#platform/day/day.ts'
+import { overlaps } from './overlaps.ts'
 import { entitlements, findProgramme } from './registry.ts'
 
 const on = '2026-02-01'
 const ids = [...Object.keys(entitlements), 'evde-bakim/caregiver', 'cocuk-evi', 'ces', 'codem']
-const levels: readonly OverlapLevel[] = ['person', 'household']
-const held = (of: string, person = 'Ayşe', household = 'ev'): Held => ({ of, person, household, during: period('2020-01-01') })
-const verdicts = (awards: readonly Held[], day = on) => overlapsOf(awards, day).map(({ verdict }) => verdict)
+const levels: readonly overlap.OverlapLevel[] = ['person', 'household']
+const held = (of: string, person = 'Ayşe', household = 'ev'): overlap.Held => ({
+  of,
+  person,
+  household,
+  during: period('2020-01-01'),
+})
+const overlapsOf = (awards: readonly overlap.Held[], day: Day = on) => overlap.overlapsOf(overlaps, awards, day)
+const verdicts = (awards: readonly overlap.Held[], day: Day = on) =>
+  overlapsOf(awards, day).map(({ rule }) => rule?.verdict ?? 'no-rule-found')
 
 describe('what was found', () => {
   test.each([
@@ -29,7 +37,7 @@ describe('what was found', () => {
 
   test('who lives together is another question than who has both', () => {
     const pensions = [held('law-2022/old-age'), held('law-2022/old-age', 'Ali')]
-    expect(overlapsOf(pensions, on)).toMatchObject([{ level: 'household', verdict: 'allowed' }])
+    expect(overlapsOf(pensions, on)).toMatchObject([{ level: 'household', rule: { verdict: 'allowed' } }])
     expect(verdicts([held('law-2022/old-age'), held('sydv/esi-vefat-etmis-kadin', 'Ali')])).toEqual(['no-rule-found'])
     expect(verdicts([held('law-2022/old-age'), held('sed', 'Ali', 'başka ev')])).toEqual([])
   })
@@ -45,8 +53,8 @@ test('the matrix is whole and says the same in both directions; where nothing wa
   for (const level of levels)
     for (const one of ids)
       for (const other of ids) {
-        const rule = overlapBetween(one, other, level, on)
-        expect(rule).toBe(overlapBetween(other, one, level, on))
+        const rule = overlap.overlapBetween(overlaps, one, other, level, on)
+        expect(rule).toBe(overlap.overlapBetween(overlaps, other, one, level, on))
         if (rule) expect([...rule.pair].sort()).toEqual([one, other].sort())
       }
   expect(verdicts(['evde-bakim', 'sydv/yakacak', 'seyahat-karti/disabled'].map(id => held(id)))).toEqual(
@@ -81,7 +89,8 @@ test('n awards of one person that all cover the day make n(n−1)/2 pairs, in an
         of.toReversed().map(id => held(id)),
         on,
       )
-      expect(turned.map(({ verdict }) => verdict).sort()).toEqual(found.map(({ verdict }) => verdict).sort())
+      const verdictsOf = (pairs: typeof found) => pairs.map(({ rule }) => rule?.verdict ?? 'no-rule-found').sort()
+      expect(verdictsOf(turned)).toEqual(verdictsOf(found))
     }),
   )
 })

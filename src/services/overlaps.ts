@@ -1,42 +1,4 @@
-import { covers, type Day, type Period } from '#platform/day/day.ts'
-import type { Confidence, Words } from '#rules/words.ts'
-
-/** person: one person has both. household: two persons of one household have one each. */
-export type OverlapLevel = 'person' | 'household'
-
-/** What a source says of two awards at once; the same id twice means two awards of one kind. */
-export interface Overlap {
-  readonly pair: readonly [string, string]
-  readonly level: OverlapLevel
-  /** Left out: as far back as is known. */
-  readonly from?: Day
-  /** The first day on which it no longer holds. */
-  readonly until?: Day
-  /** needs-check: the sources raise the question and do not answer it. */
-  readonly verdict: 'allowed' | 'excluded' | 'needs-check'
-  readonly says: Words
-  readonly law: string
-  readonly confidence: Confidence
-}
-
-/** An award by its entitlement’s id, a placement by its programme’s, or the role 'evde-bakim/caregiver'. */
-export interface Held {
-  readonly of: string
-  readonly person: string
-  readonly household: string
-  readonly during: Period
-}
-
-export type Verdict = Overlap['verdict'] | 'no-rule-found'
-
-export interface FoundOverlap {
-  readonly one: Held
-  readonly other: Held
-  readonly level: OverlapLevel
-  /** no-rule-found: nobody has read what holds; it is not thereby allowed. */
-  readonly verdict: Verdict
-  readonly rule: Overlap | null
-}
+import type { Overlap } from '#kernel/benefit/overlap.ts'
 
 const pensions2022 = [
   'law-2022/old-age',
@@ -190,39 +152,6 @@ export const overlaps: readonly Overlap[] = [
     }),
   ),
 ]
-
-const byPair = Map.groupBy(overlaps, ({ pair: [one, other], level }) => keyOf(one, other, level))
-
-/** What holds between two kinds on a day, whichever is named first; null: no rule was found. */
-export function overlapBetween(one: string, other: string, level: OverlapLevel, on: Day): Overlap | null {
-  return byPair.get(keyOf(one, other, level))?.find(rule => holdsOn(rule, on)) ?? null
-}
-
-/** Every two awards that both cover the day and belong to one person or household, each pair once, with what is known of it. Pure. */
-export function overlapsOf(awards: readonly Held[], on: Day): readonly FoundOverlap[] {
-  const current = awards.filter(({ during }) => covers(during, on))
-  return current.flatMap((one, index) =>
-    current.slice(index + 1).flatMap(other => {
-      const level = levelOf(one, other)
-      if (!level) return []
-      const rule = overlapBetween(one.of, other.of, level, on)
-      return [{ one, other, level, verdict: rule?.verdict ?? ('no-rule-found' as const), rule }]
-    }),
-  )
-}
-
-function levelOf(one: Held, other: Held): OverlapLevel | null {
-  if (one.person === other.person) return 'person'
-  return one.household === other.household ? 'household' : null
-}
-
-function holdsOn({ from, until }: Overlap, on: Day): boolean {
-  return (from === undefined || from <= on) && (until === undefined || on < until)
-}
-
-function keyOf(one: string, other: string, level: OverlapLevel): string {
-  return [...[one, other].sort(), level].join(' ')
-}
 
 function pairsOf(ids: readonly string[]): (readonly [string, string])[] {
   return ids.flatMap((one, index) => ids.slice(index).map(other => [one, other] as const))

@@ -1,13 +1,20 @@
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import type { Figure } from '#kernel/figure/contract.ts'
-import { type Chapter, definitionOf, type Programme } from '#kernel/programme/contract.ts'
+import type { Chapter, Programme } from '#kernel/programme/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
-import { chapter as children, entitlementNames as namesOfChildren, entitlements as ofChildren } from './children/index.ts'
+import {
+  chapter as children,
+  entitlementNames as namesOfChildren,
+  entitlements as ofChildren,
+  papers as papersOfChildren,
+} from './children/index.ts'
 import {
   chapter as disabilityAndAge,
   entitlementNames as namesOfDisabilityAndAge,
   entitlements as ofDisabilityAndAge,
+  papers as papersOfDisabilityAndAge,
 } from './disability-and-age/index.ts'
 import { chapter as familyAndCommunity } from './family-and-community/index.ts'
 import { chapter as investments } from './investments/index.ts'
@@ -15,10 +22,13 @@ import {
   chapter as martyrsAndVeterans,
   entitlementNames as namesOfMartyrsAndVeterans,
   entitlements as ofMartyrsAndVeterans,
+  papers as papersOfMartyrsAndVeterans,
 } from './martyrs-and-veterans/index.ts'
+import { overlaps } from './overlaps.ts'
 import {
   entitlementNames as namesOfSocialAssistance,
   entitlements as ofSocialAssistance,
+  papers as papersOfSocialAssistance,
   chapter as socialAssistance,
 } from './social-assistance/index.ts'
 import { entitlementNames as namesOfWomen, entitlements as ofWomen, chapter as women } from './women/index.ts'
@@ -58,12 +68,18 @@ export const entitlementNames: Readonly<Record<string, Text>> = {
   ...namesOfSocialAssistance,
 }
 
+const papers: readonly DocumentKind[] = [
+  ...papersOfChildren,
+  ...papersOfDisabilityAndAge,
+  ...papersOfMartyrsAndVeterans,
+  ...papersOfSocialAssistance,
+]
+
 export const programmes: readonly Programme[] = chapters.flatMap(chapter => chapter.programmes)
 
 /** The same with all that a province needs to show and decide them, in the order of the chapters. */
 export const registeredEntitlements: readonly RegisteredEntitlement[] = Object.entries(entitlements).map(([id, entitlement]) => {
   const programme = findProgramme(programmeOf(id)) ?? null
-  const benefit = definitionOf(programme ?? undefined, 'benefit')
   return {
     id,
     name: entitlementNames[id] ?? programme!.name,
@@ -72,7 +88,8 @@ export const registeredEntitlements: readonly RegisteredEntitlement[] = Object.e
     programme,
     level: programme?.level ?? 1,
     entitlement,
-    documents: benefit?.entitlement === entitlement ? benefit.documents : null,
+    documents: papers.filter(({ fills }) => entitlement.conditions.dictionary.has(fills.validity)),
+    overlaps: overlaps.filter(({ pair }) => pair.includes(id)),
   }
 })
 

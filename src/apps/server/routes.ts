@@ -5,6 +5,7 @@ import { auditRoutes } from '#kernel/audit/routes.server.ts'
 import { benefitRoutes } from '#kernel/benefit/routes.server.ts'
 import { caseRoutes } from '#kernel/case/routes.server.ts'
 import { documentRoutes } from '#kernel/document/routes.server.ts'
+import { entitlementRoutes } from '#kernel/entitlement/routes.server.ts'
 import { householdRoutes } from '#kernel/household/routes.server.ts'
 import { licenceRoutes } from '#kernel/licence/routes.server.ts'
 import { parameterRoutes } from '#kernel/parameter/routes.server.ts'
@@ -32,6 +33,7 @@ export const routes: readonly Route<Context, Access>[] = [
   ...referralRoutes,
   ...secrecyRoutes,
   ...caseRoutes,
+  ...entitlementRoutes,
   ...screeningRoutes,
   ...documentRoutes,
   ...benefitRoutes,

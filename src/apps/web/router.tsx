@@ -11,6 +11,7 @@ const pages = [
   page('/', () => import('#kernel/today/screens/today.tsx'), 'Today'),
   page('/kisiler', () => import('#kernel/person/screens/person-search.tsx'), 'PersonSearch'),
   page('/kisiler/$id', () => import('#kernel/person/screens/person-file.tsx'), 'PersonFile'),
+  page('/kisiler/$id/haklar', () => import('#kernel/entitlement/screens/person-entitlements.tsx'), 'PersonEntitlements'),
   page('/haneler/yeni', () => import('#kernel/household/screens/new-household.tsx'), 'NewHousehold'),
   page('/haneler/$id', () => import('#kernel/household/screens/household-file.tsx'), 'HouseholdFile'),
   page('/ziyaretler', () => import('#kernel/visit/screens/visit-list.tsx'), 'VisitList'),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { boolean, day, facts, integer } from '#rules/fact.ts'
+import { count } from '#rules/amount.ts'
+import { boolean, day, facts, integer, money } from '#rules/fact.ts'
+import { home, homesByDate, incomeKinds } from '#rules/home.ts'
 import { rule, versions } from '#rules/rule.ts'
 import { isSearchable, onRecord, unrecordedFacts } from './on-record.ts'
 import type { RegisteredEntitlement } from './registered.ts'
@@ -26,7 +28,8 @@ const registered = (
   programme: null,
   level: 1,
   entitlement: { conditions: versions({ 'first-known': conditions }) },
-  documents: null,
+  documents: [],
+  overlaps: [],
   ...more,
 })
 
@@ -36,11 +39,11 @@ const known = { paths: new Set(['person.birthDate', 'person.isWorked']), documen
 const isOffered = (holds: Holds, exceptions?: Parameters<typeof claim>[1]) =>
   isSearchable(registered({ isClaimed: claim(holds, exceptions) }), known, on)
 
-test('on record is what the register answers, what worked cases ask and what their papers prove', () => {
+test('on record is what the register answers, what benefits ask of persons and homes, and what papers prove', () => {
   const paper = { kind: 'report', label: words, levels: {}, required: true, fills: { validity: 'person.report' } }
-  const worked = registered({ isClaimed: claim(person.isWorked.isTrue) }, { documents: [paper] })
-  const other = registered({ isClaimed: claim(facility.places.isAtLeast(person.days)) })
-  const { paths, documents } = onRecord([worked, other])
+  const one = registered({ isClaimed: claim(person.isWorked.isTrue) }, { documents: [paper] })
+  const another = registered({ isClaimed: claim(facility.places.isAtLeast(person.days)) }, { documents: [paper] })
+  const { paths, recorded, documents } = onRecord([one, another])
   expect([...paths].sort()).toEqual([
     'household.members',
     'person.birthDate',
@@ -50,7 +53,21 @@ test('on record is what the register answers, what worked cases ask and what the
     'person.report',
     'person.sex',
   ])
+  expect([...recorded.keys()].sort()).toEqual(['person.days', 'person.isStudent', 'person.isWorked'])
   expect(documents).toEqual([paper])
+})
+
+test('what only secret benefits ask is not on record, nor what a home of the person and the spouse fills', () => {
+  const secret = registered({ isClaimed: claim(person.isWorked.isTrue) }, { level: 2 })
+  expect([...onRecord([secret]).recorded.keys()]).toEqual([])
+  const couple = facts('household', { couple: { income: money({ label: words }), members: integer({ label: words }) } })
+  const { wage } = incomeKinds({ wage: { label: words } })
+  const ofTwo = home({ label: words, law: 'Deneme', members: 'self-and-spouse', incomes: [wage], fills: couple.couple })
+  const asked = registered({ isClaimed: claim(couple.couple.members.isAtLeast(count(1)).and(person.isStudent.isTrue)) })
+  const { recorded } = onRecord([
+    { ...asked, entitlement: { ...asked.entitlement, homes: homesByDate({ 'first-known': ofTwo }) } },
+  ])
+  expect([...recorded.keys()].sort()).toEqual(['person.days', 'person.isStudent', 'person.isWorked'])
 })
 
 test.each<[string, Holds, boolean]>([

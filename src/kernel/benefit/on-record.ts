@@ -8,32 +8,58 @@ import type { RegisteredEntitlement } from './registered.ts'
 /** Facts that the register of persons and homes answers, whichever programme asks. */
 export const register = { birth: 'person.birthDate', sex: 'person.sex', members: 'household.members' } as const
 
-/** Where a province's facts may stand: whatever one programme records is known to all that ask the same path. */
+/** Where a province's facts may stand: what one programme asks and a case records is known to all that ask the same path. */
 export interface OnRecord {
   readonly paths: ReadonlySet<string>
+  /** What any case may record of its person or home, by path. */
+  readonly recorded: ReadonlyMap<string, Fact>
+  /** What any case may file. */
   readonly documents: readonly DocumentKind[]
 }
 
+/** Nothing that only secret benefits ask, nothing of a facility, and nothing told of the home that is another for each who lives there. */
 export function onRecord(all: readonly RegisteredEntitlement[]): OnRecord {
-  const worked = all.filter(({ documents }) => documents)
-  const documents = worked.flatMap(each => each.documents!)
-  const recorded = worked.flatMap(({ entitlement }) => [...entitlement.conditions.dictionary.values()])
-  return {
-    paths: new Set([
-      ...Object.values(register),
-      ...recorded.filter(({ type }) => type !== 'period').map(({ path }) => path),
-      ...documents.flatMap(({ fills: { validity, level } }) => (level ? [validity, level] : [validity])),
-    ]),
-    documents,
-  }
+  const before = workedOut.get(all)
+  if (before) return before
+  const record = workOut(all)
+  workedOut.set(all, record)
+  return record
 }
 
+const workedOut = new WeakMap<readonly RegisteredEntitlement[], OnRecord>()
+
+function workOut(all: readonly RegisteredEntitlement[]): OnRecord {
+  const open = all.filter(isOpen)
+  const documents = [...new Set(open.flatMap(each => each.documents))]
+  const proved = documents.flatMap(({ fills: { validity, level } }) => (level ? [validity, level] : [validity]))
+  const answered = new Set<string>([register.birth, register.sex, ...proved])
+  const ofEachOne = new Set(open.flatMap(filledForEachOne))
+  const asked = open.flatMap(({ entitlement }) => [...entitlement.conditions.dictionary.values()])
+  const recorded = new Map(
+    asked
+      .filter(({ path, type, owner }) => type !== 'period' && owner !== 'facility' && !answered.has(path) && !ofEachOne.has(path))
+      .map(fact => [fact.path, fact]),
+  )
+  return { paths: new Set([...answered, register.members, ...recorded.keys()]), recorded, documents }
+}
+
+/** By a home of the person and the spouse, or one that counts the person's incomes in another way than the others'. */
+const filledForEachOne = ({ entitlement: { homes } }: RegisteredEntitlement): readonly string[] =>
+  (homes?.of ?? []).flatMap(({ home: { members, incomes, fills } }) => {
+    if (members !== 'everyone') return [fills.income, fills.members]
+    const isOneForAll = incomes.self.length === incomes.others.length && incomes.self.every(kind => incomes.others.includes(kind))
+    return isOneForAll ? [] : [fills.income]
+  })
+
 /** Facts of the day's conditions and amount that no record ever answers. */
-export const unrecordedFacts = ({ conditions, amount }: Entitlement, { paths }: OnRecord, on: Day): readonly Fact[] =>
-  factsNeeded(conditions, on, amount).filter(({ path }) => !paths.has(path))
+export const unrecordedFacts = (
+  { conditions, amount }: Entitlement,
+  { paths }: Pick<OnRecord, 'paths'>,
+  on: Day,
+): readonly Fact[] => factsNeeded(conditions, on, amount).filter(({ path }) => !paths.has(path))
 
 /** What one can look for in the records: of persons, not secret by itself, and some condition of the day can be answered. */
-export function isSearchable({ entitlement, level }: RegisteredEntitlement, known: OnRecord, on: Day): boolean {
+export function isSearchable({ entitlement, level }: RegisteredEntitlement, known: Pick<OnRecord, 'paths'>, on: Day): boolean {
   const { conditions, amount } = entitlement
   if (!isOpen({ level }) || factsNeeded(conditions, on, amount).some(({ owner }) => owner === 'facility')) return false
   return Object.values(versionOn(conditions, on).conditions).some(rule => isAnswerable(rule, known))
@@ -42,14 +68,14 @@ export function isSearchable({ entitlement, level }: RegisteredEntitlement, know
 /** Whether anything may be told of who would qualify: nothing of what is secret by itself. */
 export const isOpen = ({ level }: Pick<RegisteredEntitlement, 'level'>): boolean => level < 2
 
-function isAnswerable({ holds, exceptions = {} }: Rule, known: OnRecord): boolean {
+function isAnswerable({ holds, exceptions = {} }: Rule, known: Pick<OnRecord, 'paths'>): boolean {
   const all = Object.values(exceptions).map(({ when }) => when.node)
   const isSettled = all.every(when => mayCome(when, false, known)) && [true, false].some(to => mayCome(holds.node, to, known))
   return isSettled || all.some(when => mayCome(when, true, known))
 }
 
 /** Whether facts on record can make it true, or false. */
-function mayCome(node: Node, to: boolean, known: OnRecord): boolean {
+function mayCome(node: Node, to: boolean, known: Pick<OnRecord, 'paths'>): boolean {
   if (!isBranch(node)) return factsOfLeaf(node).every(({ path }) => known.paths.has(path))
   const takesAll = (node.kind === 'all') === to
   return takesAll ? node.of.every(each => mayCome(each, to, known)) : node.of.some(each => mayCome(each, to, known))

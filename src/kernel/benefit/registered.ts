@@ -2,6 +2,7 @@ import type { ChapterId, Programme } from '#kernel/programme/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import type { DocumentKind } from './definition.ts'
+import type { Overlap } from './overlap.ts'
 
 /** A benefit by conditions, as a whole province is decided on it. */
 export interface RegisteredEntitlement {
@@ -13,8 +14,10 @@ export interface RegisteredEntitlement {
   readonly programme: Programme | null
   readonly level: Programme['level']
   readonly entitlement: Entitlement
-  /** Papers that its cases file; null: no case works it, so that nothing is recorded for it. */
-  readonly documents: readonly DocumentKind[] | null
+  /** Papers that prove what its conditions ask. */
+  readonly documents: readonly DocumentKind[]
+  /** What is known of having it beside another. */
+  readonly overlaps: readonly Overlap[]
 }
 
 /** The programme of an entitlement's id, or what stands in its place: 'sydv' of 'sydv/gida'. */

@@ -49,6 +49,7 @@ export const FactLine = z.strictObject({
 export const DocumentLine = z.strictObject({
   id: Id,
   kind: z.string(),
+  words: z.strictObject({ kind: Words, level: Words.nullable() }),
   number: z.string().nullable(),
   issuer: z.string().nullable(),
   level: z.string().nullable(),
@@ -184,6 +185,12 @@ export const FactQuestion = z.strictObject({
   type: z.enum(['money', 'day', 'integer', 'choice', 'boolean', 'period']),
   options: z.array(z.strictObject({ value: z.string(), label: Words })),
 })
+/** A paper that may be filed, with the levels that it may name. */
+export const DocumentQuestion = z.strictObject({
+  kind: z.string(),
+  label: Words,
+  levels: z.array(z.strictObject({ value: z.string(), label: Words })),
+})
 export const caseQuestions = endpoint({
   method: 'GET',
   path: '/api/cases/:id/questions',
@@ -191,9 +198,7 @@ export const caseQuestions = endpoint({
   params: ById,
   answer: z.strictObject({
     facts: z.array(FactQuestion),
-    documents: z.array(
-      z.strictObject({ kind: z.string(), label: Words, levels: z.array(z.strictObject({ value: z.string(), label: Words })) }),
-    ),
+    documents: z.array(DocumentQuestion),
   }),
 })
 export const recordFact = endpoint({

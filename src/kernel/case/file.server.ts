@@ -3,10 +3,10 @@ import type { Row } from '#database/types.ts'
 import { rolesThatSee } from '#kernel/access/seen-by.server.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { onRecord } from '#kernel/benefit/on-record.ts'
 import { explained } from '#kernel/decision/explained.ts'
 import { householdSummaries } from '#kernel/household/summary.server.ts'
 import { type HitRow, hitColumns, toHit } from '#kernel/person/search.server.ts'
-import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
 import { daysBetween, formatDay, parsePeriod } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import { formatMoney } from '#platform/money/money.ts'
@@ -31,7 +31,7 @@ export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFil
     household: household ?? null,
     stage: programme?.stage ?? 'declared',
     allowedActs: [...allowedActsOf(row)],
-    facts: await factLines(tx, row, programme),
+    facts: await factLines(tx, id),
     documents: await documentLines(tx, id),
     enquiries: await tx.query(
       `SELECT id, ${staffName('signed_by')} AS "signedBy", signed_on AS "signedOn", findings, opinion FROM enquiry WHERE case_id = $1 ORDER BY signed_on DESC, id`,
@@ -45,15 +45,15 @@ export async function readCaseFile(tx: Transaction, id: string): Promise<CaseFil
   }
 }
 
-async function factLines(tx: Transaction, row: Row<'case'>, programme: Programme | undefined): Promise<CaseFile['facts']> {
-  const dictionary = definitionOf(programme, 'benefit', row.strand)?.entitlement.conditions.dictionary
+async function factLines(tx: Transaction, id: string): Promise<CaseFile['facts']> {
+  const { recorded } = onRecord(tx.hane.entitlements)
   const rows = await tx.query<Row<'fact'> & { owner_name: string | null }>(
     `SELECT f.*, (SELECT given_name || ' ' || surname FROM person p WHERE p.id = f.owner_id) AS owner_name FROM fact f
      WHERE f.case_id = $1 AND f.state = 'stands' ORDER BY f.fact, f.id`,
-    [row.id],
+    [id],
   )
   return rows.map(each => {
-    const fact = dictionary?.get(each.fact)
+    const fact = recorded.get(each.fact)
     return {
       id: each.id,
       fact: each.fact,
@@ -66,6 +66,8 @@ async function factLines(tx: Transaction, row: Row<'case'>, programme: Programme
     }
   })
 }
+
+const asIs = (text: string): Text => ({ tr: text, en: text })
 
 function shownValue(fact: Fact | undefined, value: unknown): Text {
   if (fact?.type === 'money')
@@ -82,11 +84,30 @@ async function documentLines(tx: Transaction, id: string): Promise<z.infer<typeo
      FROM document d WHERE d.case_id = $1 AND d.state = 'filed' ORDER BY lower(d.during) DESC, d.id`,
     [id],
   )
+  const { documents } = onRecord(tx.hane.entitlements)
   return rows.map(({ id: document, kind, number, issuer, level, verified, during, elsewhere, file_type, file_size }) => {
     const { from, until } = parsePeriod(during)
     const daysLeft = until ? daysBetween(tx.today, until) - 1 : null
     const file = file_type === null ? null : { type: file_type, size: file_size! }
-    return { id: document, kind, number, issuer, level, from, until, verified, daysLeft, file, sameNumberElsewhere: elsewhere }
+    const known = documents.find(each => each.kind === kind)
+    const words = {
+      kind: { ...(known?.label ?? asIs(kind)) },
+      level: level === null ? null : { ...(known?.levels[level] ?? asIs(level)) },
+    }
+    return {
+      id: document,
+      kind,
+      words,
+      number,
+      issuer,
+      level,
+      from,
+      until,
+      verified,
+      daysLeft,
+      file,
+      sameNumberElsewhere: elsewhere,
+    }
   })
 }
 

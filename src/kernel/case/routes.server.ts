@@ -2,6 +2,7 @@ import { record } from '#kernel/act/record.server.ts'
 import { acting } from '#kernel/act/route.server.ts'
 import { decideCase, proposal, propose } from '#kernel/decision/decide.server.ts'
 import { explained } from '#kernel/decision/explained.ts'
+import { documentQuestion, factQuestion } from '#kernel/fact/question.ts'
 import * as contract from './contract.ts'
 import { readCaseFile } from './file.server.ts'
 import { listCases } from './lines.server.ts'
@@ -40,20 +41,7 @@ export const caseRoutes = [
     const benefit = getBenefit(tx, await getCase(tx, params.id))
     const filled = new Set(benefit.documents.flatMap(kind => [kind.fills.validity, kind.fills.level]))
     const asked = [...benefit.entitlement.conditions.dictionary.values()].filter(fact => !filled.has(fact.path))
-    return {
-      facts: asked.map(fact => ({
-        fact: fact.path,
-        label: { ...fact.label },
-        owner: fact.owner,
-        type: fact.type,
-        options: Object.entries(fact.options ?? {}).map(([value, label]) => ({ value, label: { ...label } })),
-      })),
-      documents: benefit.documents.map(({ kind, label, levels }) => ({
-        kind,
-        label: { ...label },
-        levels: Object.entries(levels).map(([value, words]) => ({ value, label: { ...words } })),
-      })),
-    }
+    return { facts: asked.map(factQuestion), documents: benefit.documents.map(documentQuestion) }
   }),
   acting(contract.recordFact, 'case.work', async (tx, { params, body }) => {
     await recordFact(tx, params.id, body)

@@ -4,6 +4,7 @@ import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { mustHaveNoRunningAward } from '#kernel/benefit/change.server.ts'
 import type { Benefit } from '#kernel/benefit/definition.ts'
+import { onRecord } from '#kernel/benefit/on-record.ts'
 import { caseworkSteps } from '#kernel/casework/acts.ts'
 import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
@@ -11,7 +12,7 @@ import { fact } from '#kernel/fact/state.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { formatPeriod } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
-import { checkValue, type FactValue } from '#rules/fact.ts'
+import { checkValue, type Fact, type FactValue } from '#rules/fact.ts'
 import type * as contract from './contract.ts'
 import { caseConcept } from './state.ts'
 
@@ -41,14 +42,11 @@ export function mustBeInPreparation(row: Row<'case'>) {
     )
 }
 
-/** Records a fact of the programme's dictionary; the one it replaces stays in the history. */
+/** Records a fact that some benefit asks of the case's person or home, whichever; the one it replaces stays in the history. */
 export async function recordFact(tx: Transaction, caseId: string, { id, fact: path, ownerId, value, source }: NewFact) {
   const row = await getCase(tx, caseId)
   mustBeInPreparation(row)
-  const definition = getBenefit(tx, row).entitlement.conditions.dictionary.get(path)
-  if (!definition) throw invalidField('fact', 'Bu bilgi bu hizmette sorulmuyor.', 'This service does not ask for this fact.')
-  if (definition.type === 'period')
-    throw invalidField('fact', 'Bu bilgi belgeden gelir; belgeyi ekleyin.', 'This fact comes from a document.')
+  const definition = factFor(tx, path)
   mustBeValue(definition, value)
   const owner = definition.owner === 'household' ? row.household_id : row.person_id
   if (ownerId !== owner)
@@ -67,6 +65,15 @@ export async function recordFact(tx: Transaction, caseId: string, { id, fact: pa
     await record(tx, fact, { id: crypto.randomUUID(), subject: old.id, act: 'replace', accessKey: row.access_key })
   const facts = { case_id: caseId, fact: path, owner: definition.owner, owner_id: ownerId, value, source }
   await record(tx, fact, { id, subject: id, act: 'record', accessKey: row.access_key, facts })
+}
+
+function factFor({ hane }: Transaction, path: string): Fact {
+  const { recorded, paths } = onRecord(hane.entitlements)
+  const definition = recorded.get(path)
+  if (definition) return definition
+  if (paths.has(path))
+    throw invalidField('fact', 'Bu bilgi belgeden ya da kişi kütüğünden gelir.', 'This fact comes from a paper or the register.')
+  throw invalidField('fact', 'Bu bilgi hiçbir hizmette sorulmuyor.', 'No service asks for this fact.')
 }
 
 function mustBeValue(definition: Parameters<typeof checkValue>[0], value: NewFact['value']) {
@@ -92,7 +99,7 @@ function toMoney(value: unknown): bigint {
 export async function addDocument(tx: Transaction, caseId: string, body: NewDocument) {
   const row = await getCase(tx, caseId)
   mustBeInPreparation(row)
-  const kind = getBenefit(tx, row).documents.find(each => each.kind === body.kind)
+  const kind = onRecord(tx.hane.entitlements).documents.find(each => each.kind === body.kind)
   if (!kind) throw invalidField('kind', 'Belge türünü listeden seçin.', 'Choose the kind of document from the list.')
   if (Object.keys(kind.levels).length > 0 && !(body.level && body.level in kind.levels))
     throw invalidField('level', 'Rapordaki durumu listeden seçin.', 'Choose the level in the report.')

@@ -21,6 +21,9 @@ export interface Asked {
 /** The entitlement without its homes: a province knows a household's income as its cases recorded it, not one by one. */
 export const withoutHomes = ({ homes: _, ...decidedBy }: Entitlement): Entitlement => decidedBy
 
+/** Who qualifies hangs on the conditions alone, whether or not the day's amount is known. */
+export const conditionsAlone = ({ conditions }: Entitlement): Entitlement => ({ conditions })
+
 /** What several entitlements ask together. One path is one fact, whichever of them asks it. */
 export function askedOn(entitlements: readonly Entitlement[], { documents }: Pick<OnRecord, 'documents'>, on: Day): Asked {
   const asked = entitlements.flatMap(({ conditions, amount }) => factsNeeded(conditions, on, amount))

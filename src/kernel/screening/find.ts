@@ -1,6 +1,6 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
 import { programmeOf } from '#kernel/benefit/registered.ts'
-import { withoutHomes } from '#kernel/homes/asked.ts'
+import { conditionsAlone } from '#kernel/homes/asked.ts'
 import { type Chunk, idAt } from '#kernel/homes/chunk.ts'
 import { type Coverage, coverageOf } from '#kernel/homes/coverage.ts'
 import type { Day } from '#platform/day/day.ts'
@@ -31,9 +31,9 @@ export interface Sought {
 
 /** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
-  const plans = sought.map(({ entitlement }) => compile(withoutHomes(entitlement), on))
+  const plans = sought.map(({ entitlement }) => compile(conditionsAlone(entitlement), on))
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
-  const facts = sought.map(({ entitlement: { conditions, amount } }) => factsNeeded(conditions, on, amount))
+  const facts = sought.map(({ entitlement }) => factsNeeded(entitlement.conditions, on))
   return async chunk => {
     const outcomes = await decideInPlace(plans, chunk.population)
     return outcomes.map(({ outcome }, place) =>

@@ -187,15 +187,16 @@ describe('a benefit that no case works', () => {
     expect(found).not.toContain(receives.persons[0])
   })
 
-  test('is not offered where no record answers any of its conditions, nor told of where it is secret', async () => {
-    const food = await entryOf('sydv/gida')
-    expect(food).toMatchObject({ isSearchable: false, done: null })
-    expect(food.unrecorded.map(({ en }) => en)).toContain('Household income for the test of need')
+  test('is not offered where it hangs on a facility, nor told of where it is secret', async () => {
+    expect(await entryOf('sydv/gida')).toMatchObject({ isSearchable: true, unrecorded: [] })
+    const place = await entryOf('ozel-kres')
+    expect(place).toMatchObject({ isSearchable: false, done: null })
+    expect(place.unrecorded.map(({ tr }) => tr)).toContain('İzin belgesindeki kapasite')
     const director = await province.signIn('director')
-    for (const id of ['sydv/gida', 'konukevi/capacity', 'evlat-edinme', 'sydv'])
+    for (const id of ['ozel-kres', 'konukevi/capacity', 'evlat-edinme', 'sydv'])
       expect((await director.post('/api/screenings', { id: randomUUID(), entitlementIds: [id] })).status, id).toBe(422)
     for (const id of ['konukevi/capacity', 'evlat-edinme']) expect(await entryOf(id)).toBeUndefined()
-    expect((await director.get('/api/screenings/sydv%2Fgida/persons')).status).toBe(404)
+    expect((await director.get('/api/screenings/ozel-kres/persons')).status).toBe(404)
   })
 
   test('all that can be looked for are looked for in one pass, and each alone finds the same', async () => {

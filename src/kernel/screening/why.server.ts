@@ -1,7 +1,7 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { describeCheck } from '#kernel/decision/describe-check.ts'
-import { askedOn } from '#kernel/homes/asked.ts'
+import { askedOn, conditionsAlone } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
 import { readHomes } from '#kernel/homes/read.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
@@ -26,7 +26,7 @@ export interface Why {
 
 /** Decides the persons of a page once more on what is known today, with reasons. In the order of the persons. */
 export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: readonly Listed[]): Promise<Why[]> {
-  const asked = askedOn([entitlement], onRecord(tx.hane.entitlements), tx.today)
+  const asked = askedOn([conditionsAlone(entitlement)], onRecord(tx.hane.entitlements), tx.today)
   const only = [...new Set(persons.map(({ householdId }) => householdId))]
   const paths = asked.recorded.map(({ path }) => path)
   const labels = new Map(asked.recorded.map(({ path, label }) => [path, label]))
@@ -66,7 +66,7 @@ const placeOf = ({ personId, householdId }: Listed) => `${householdId} ${personI
 function reasonsFor(entitlement: Entitlement, facts: FactValues | undefined, on: Day): Pick<Why, 'stillQualifies' | 'reasons'> {
   // Gone from the home since.
   if (!facts) return { stillQualifies: false, reasons: [] }
-  const decision = decide(entitlement, facts, on)
+  const decision = decide(conditionsAlone(entitlement), facts, on)
   const checks = decision.conditions.flatMap(condition => condition.checks)
   return {
     stillQualifies: decision.outcome === 'granted',

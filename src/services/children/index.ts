@@ -1,3 +1,4 @@
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import type { Chapter } from '#kernel/programme/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
@@ -6,6 +7,7 @@ import { cocukEvi } from './cocuk-evi/programme.ts'
 import { codem } from './codem/programme.ts'
 import { evlatEdinme } from './evlat-edinme/programme.ts'
 import { entitlement as adoption } from './evlat-edinme/rules.ts'
+import { papers as ofFosterFamilies } from './koruyucu-aile/papers.ts'
 import { koruyucuAile } from './koruyucu-aile/programme.ts'
 import { entitlements as foster } from './koruyucu-aile/rules.ts'
 import { ozelKres } from './ozel-kres/programme.ts'
@@ -19,6 +21,9 @@ export const entitlements: Readonly<Record<string, Entitlement>> = {
   'evlat-edinme': adoption,
   'ozel-kres': freeNurseryPlace,
 }
+
+/** Papers that prove what the rules ask. */
+export const papers: readonly DocumentKind[] = ofFosterFamilies
 
 /** Of those that are not named by their programme alone. */
 export const entitlementNames: Readonly<Record<string, Text>> = {

@@ -1,8 +1,11 @@
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import type { Chapter } from '#kernel/programme/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
+import { healthBoardReport } from './evde-bakim/documents.ts'
 import { evdeBakim } from './evde-bakim/programme.ts'
 import { entitlement as homeCare } from './evde-bakim/rules.ts'
+import { papers as ofElderlyHomes } from './huzurevi/papers.ts'
 import { huzurevi } from './huzurevi/programme.ts'
 import { entitlements as homes } from './huzurevi/rules.ts'
 import { ozelEngelliBakim } from './ozel-engelli-bakim/programme.ts'
@@ -21,6 +24,9 @@ export const entitlements: Readonly<Record<string, Entitlement>> = {
   ...homes,
   'ozel-huzurevi': privateHome,
 }
+
+/** Papers that prove what the rules ask. */
+export const papers: readonly DocumentKind[] = [healthBoardReport, ...ofElderlyHomes]
 
 /** Of those that are not named by their programme alone. */
 export const entitlementNames: Readonly<Record<string, Text>> = {

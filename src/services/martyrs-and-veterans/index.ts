@@ -1,3 +1,4 @@
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import type { Chapter } from '#kernel/programme/contract.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { Entitlement } from '#rules/rule.ts'
@@ -5,9 +6,13 @@ import { istihdam } from './istihdam/programme.ts'
 import { sehitGazi } from './sehit-gazi/programme.ts'
 import { categories } from './seyahat-karti/categories.ts'
 import { entitlements as cards } from './seyahat-karti/entitlements.ts'
+import { papers as ofCards } from './seyahat-karti/papers.ts'
 import { seyahatKarti } from './seyahat-karti/programme.ts'
 
 export const entitlements: Readonly<Record<string, Entitlement>> = cards
+
+/** Papers that prove what the rules ask. */
+export const papers: readonly DocumentKind[] = ofCards
 
 export const entitlementNames: Readonly<Record<string, Text>> = {
   ...Object.fromEntries(

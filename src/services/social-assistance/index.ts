@@ -1,10 +1,15 @@
+import type { DocumentKind } from '#kernel/benefit/definition.ts'
 import type { Chapter } from '#kernel/programme/contract.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import { entitlements as pensions } from './law-2022/rules.ts'
+import { papers as ofAids } from './sydv/papers.ts'
 import { sydv } from './sydv/programme.ts'
 import { entitlements as aids } from './sydv/rules.ts'
 
 export const entitlements: Readonly<Record<string, Entitlement>> = { ...aids, ...pensions }
+
+/** Papers that prove what the rules ask. */
+export const papers: readonly DocumentKind[] = ofAids
 
 export { entitlementNames } from './names.ts'
 

@@ -3,7 +3,6 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { DocumentFile } from '#kernel/document/screens/document-file.tsx'
 import { endWarning } from '#kernel/document/warning.ts'
-import { useDocumentWords } from '#kernel/programme/screens/known-programmes.ts'
 import classes from '#kernel/screens/layout.module.css'
 import { addDays, formatDay } from '#platform/day/day.ts'
 import { Chip } from '#ui/chip.tsx'
@@ -37,8 +36,11 @@ export function CaseDocuments({ file }: { file: CaseFile }) {
 function DocumentLine({ file, document }: { file: CaseFile; document: CaseFile['documents'][number] }) {
   const say = useMessages()
   const { may, say: inWords } = useSession()
-  const { kind, level } = useDocumentWords(file.case.programmeId)(document.kind, document.level)
-  const { until, daysLeft } = document
+  const {
+    words: { kind, level },
+    until,
+    daysLeft,
+  } = document
   return (
     <li>
       <b>{inWords(kind)}</b>

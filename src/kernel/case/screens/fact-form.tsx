@@ -18,16 +18,27 @@ import { sourceWords } from './words.ts'
 type Question = z.infer<typeof FactQuestion>
 type Source = keyof typeof sourceWords
 
-/** Asks what the programme asks; only what was changed is recorded, each fact as its own act. */
+/** A fact that is asked: of whom, and what is known of it. */
+export interface AskedFact extends Question {
+  readonly ownerId: string
+  readonly value: FactValue | null
+}
+
+/** Asks what the programme asks. */
 export function FactForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const questions = useAnswer(caseQuestions, { params: { id: file.case.id } })
   return (
     <Answered answer={questions} rows={4}>
       {({ facts }) => (
-        <Form
-          file={file}
-          // A period comes from a document, and a facility is not part of a person's file.
-          questions={facts.filter(question => question.type !== 'period' && ownerOf(question, file) !== null)}
+        <FactsForm
+          caseId={file.case.id}
+          questions={facts.flatMap(question => {
+            const ownerId = ownerOf(question, { personId: file.person.id, householdId: file.household?.id ?? null })
+            // A period comes from a document.
+            if (question.type === 'period' || ownerId === null) return []
+            const known = file.facts.find(fact => fact.fact === question.fact && fact.ownerId === ownerId)
+            return [{ ...question, ownerId, value: (known?.value ?? null) as FactValue | null }]
+          })}
           onDone={onDone}
         />
       )}
@@ -35,22 +46,28 @@ export function FactForm({ file, onDone }: { file: CaseFile; onDone: () => void 
   )
 }
 
-function ownerOf(question: Question, file: CaseFile): string | null {
-  if (question.owner === 'person') return file.person.id
-  return question.owner === 'household' ? (file.household?.id ?? null) : null
+/** null: of a facility, which is not part of a person's file, or of a home that the file does not have. */
+export function ownerOf(
+  { owner }: Pick<Question, 'owner'>,
+  { personId, householdId }: { personId: string; householdId: string | null },
+): string | null {
+  if (owner === 'person') return personId
+  return owner === 'household' ? householdId : null
 }
 
-const knownValue = (question: Question, file: CaseFile): FactValue | null => {
-  const known = file.facts.find(fact => fact.fact === question.fact && fact.ownerId === ownerOf(question, file))
-  return (known?.value ?? null) as FactValue | null
+interface FactsFormProps {
+  caseId: string
+  questions: readonly AskedFact[]
+  onDone: () => void
 }
 
-function Form({ file, questions, onDone }: { file: CaseFile; questions: readonly Question[]; onDone: () => void }) {
+/** Only what was changed is recorded, each fact as its own act. */
+export function FactsForm({ caseId, questions, onDone }: FactsFormProps) {
   const say = useMessages()
   const common = useCommonMessages()
   const announce = useAnnounce()
   const { say: inWords } = useSession()
-  const [before, setBefore] = useState(() => Object.fromEntries(questions.map(each => [each.fact, knownValue(each, file)])))
+  const [before, setBefore] = useState(() => Object.fromEntries(questions.map(({ fact, value }) => [fact, value])))
   const [values, setValues] = useState(before)
   const [source, setSource] = useState<Source>('declaration')
   const [refused, setRefused] = useState<{ fact: string; problem: ApiProblem } | null>(null)
@@ -71,8 +88,8 @@ function Form({ file, questions, onDone }: { file: CaseFile; questions: readonly
       ids.current[attempt] ??= crypto.randomUUID()
       try {
         await act.mutateAsync({
-          params: { id: file.case.id },
-          body: { id: ids.current[attempt], fact: question.fact, ownerId: ownerOf(question, file)!, value, source },
+          params: { id: caseId },
+          body: { id: ids.current[attempt], fact: question.fact, ownerId: question.ownerId, value, source },
         })
         setBefore(known => ({ ...known, [question.fact]: value }))
       } catch (problem) {

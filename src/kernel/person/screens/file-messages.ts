@@ -80,6 +80,7 @@ const messages = defineMessages({
   },
   splitReasonHint: { tr: 'Farklı kişiler olduğunu nereden anladınız?', en: 'How do you know that they are different persons?' },
   splitDone: { tr: 'Birleştirme geri alındı.', en: 'The merge is undone.' },
+  entitlements: { tr: 'Neye hakkı olabilir?', en: 'What may they be entitled to?' },
   rights: { tr: 'Hak sahipliği', en: 'Rights and cards' },
   correct: { tr: 'Kimlik bilgilerini düzelt', en: 'Correct the identity' },
   correctNote: {

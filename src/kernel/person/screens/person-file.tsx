@@ -115,6 +115,7 @@ function Actions({ person }: { person: File }) {
   if (person.mergedInto) return null
   return (
     <>
+      {may('case.read') && <LinkButton href={`/kisiler/${person.id}/haklar`}>{say('entitlements')}</LinkButton>}
       {may('right.read') && <LinkButton href={`/hak-sahipleri/${person.id}`}>{say('rights')}</LinkButton>}
       {may('person.correct') && (
         <Button icon={IconPencil} onClick={() => setOpen(true)}>

@@ -4,7 +4,7 @@ import { rule } from '#rules/rule.ts'
 import { aid, law3294 } from '../neediness.ts'
 import { benefitRounding, soldierChildAmount, soldierFamilyAmount } from '../parameters.ts'
 
-const person = facts('person', {
+export const person = facts('person', {
   birthDate: askedOfPerson.birthDate,
   soldier: {
     service: period({

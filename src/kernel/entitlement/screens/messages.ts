@@ -1,0 +1,59 @@
+import { defineMessages } from '#platform/i18n/messages.ts'
+import { useLanguage } from '#ui/language.tsx'
+
+const messages = defineMessages({
+  title: { tr: 'Neye hakkı olabilir?', en: 'What may this person be entitled to?' },
+  path: { tr: 'Yeriniz', en: 'Where you are' },
+  persons: { tr: 'Kişiler', en: 'Persons' },
+  state: {
+    tr: '{day} günü görebildiğiniz kayıtlara göre {met} yardımın koşulları karşılanıyor, {unknown} yardım için bilgi eksik. Bu bir karar değildir.',
+    en: 'On {day}, by the records that you see, the conditions of {met} benefits are met and {unknown} lack information. This is no decision.',
+  },
+  noHome: { tr: 'Kişi bir haneye yazılı değil', en: 'The person belongs to no household' },
+  noHomeNote: {
+    tr: 'Koşulların çoğu haneyle ilgilidir. Önce kişinin hanesini kaydedin.',
+    en: 'Most conditions are about the household. Record the person’s household first.',
+  },
+  home: { tr: 'Hane', en: 'Household' },
+  choose: { tr: 'Seçin', en: 'Choose' },
+  met: { tr: 'Koşulları karşılıyor ({count})', en: 'Conditions met ({count})' },
+  unknown: { tr: 'Bilgi eksik ({count})', en: 'Information missing ({count})' },
+  unmet: { tr: 'Koşulları karşılamıyor ({count})', en: 'Conditions not met ({count})' },
+  none: { tr: 'Bu gruba giren yardım yok.', en: 'No benefit belongs here.' },
+  monthly: { tr: 'ayda {amount}', en: '{amount} a month' },
+  held: { tr: '{day} gününden beri alıyor', en: 'Receives it since {day}' },
+  lacks: { tr: 'Eksik: {facts}', en: 'Missing: {facts}' },
+  amountUnknown: { tr: 'Tutarı bilinmiyor: {facts}', en: 'Its amount is not known: {facts}' },
+  rules: { tr: 'Kurallara göre', en: 'By the rules' },
+  recordFacts: { tr: 'Bilgileri kaydet', en: 'Record facts' },
+  addDocument: { tr: 'Belge ekle', en: 'Add a document' },
+  close: { tr: 'Kapat', en: 'Close' },
+  file: { tr: 'Bilginin yazılacağı dosya', en: 'File to write into' },
+  fileHint: {
+    tr: 'Buradan eklenen bilgi ve belge bu dosyada durur; bütün yardımlar aynı bilgiyi kullanır.',
+    en: 'Facts and papers that are added here stand in this file; all benefits use them.',
+  },
+  noFile: { tr: 'Bilgi eklenecek dosya yok', en: 'There is no file to write into' },
+  noFileNote: {
+    tr: 'Bilgi ve belge kişinin açık bir dosyasına yazılır. Kişinin sayfasından başvuru alıp dosya açabilirsiniz.',
+    en: 'Facts and papers stand in an open case of the person. Take an application on the person’s page to open one.',
+  },
+  toPerson: { tr: 'Kişinin sayfası', en: 'The person’s page' },
+  together: { tr: 'Birlikte alınabilir mi?', en: 'May they be had together?' },
+  togetherNote: {
+    tr: 'Yalnızca kaynağı bulunan kurallar yazılıdır. Burada olmayan bir çiftin birlikte alınabildiği söylenmiş olmaz.',
+    en: 'Only rules whose source was found stand here. Of a pair that is not here nothing is said.',
+  },
+  noTogether: {
+    tr: 'Koşulları karşılanan yardımlar için bulunmuş bir kural yok.',
+    en: 'No rule was found for the benefits whose conditions are met.',
+  },
+  allowed: { tr: 'Birlikte alınabilir', en: 'May be had together' },
+  excluded: { tr: 'Birlikte alınamaz', en: 'May not be had together' },
+  'needs-check': { tr: 'Araştırılmalı', en: 'To be checked' },
+  person: { tr: 'aynı kişi', en: 'the same person' },
+  household: { tr: 'aynı hane', en: 'the same household' },
+  unconfirmed: { tr: 'doğrulanmadı', en: 'not confirmed' },
+})
+
+export const useMessages = () => messages(useLanguage())

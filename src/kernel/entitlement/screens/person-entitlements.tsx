@@ -1,0 +1,123 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSession } from '#kernel/account/screens/session.tsx'
+import { Answered, Guarded } from '#kernel/screens/answered.tsx'
+import { initialsOf } from '#kernel/screens/initials.ts'
+import layout from '#kernel/screens/layout.module.css'
+import { formatDay } from '#platform/day/day.ts'
+import { useAnswer } from '#platform/http/use-answer.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Arch } from '#ui/household.tsx'
+import { Columns, Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Select } from '#ui/select.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { type PersonEntitlements as Answer, readEntitlements } from '../contract.ts'
+import { EntitlementGroup } from './entitlement-group.tsx'
+import { useMessages } from './messages.ts'
+import { TogetherPanel } from './together-panel.tsx'
+
+const groups = ['met', 'unknown', 'unmet'] as const
+
+/** What every benefit's rules say of one person, with what is missing and where to add it. */
+export function PersonEntitlements() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const say = useMessages()
+  return (
+    <Guarded deed="case.read" title={say('title')}>
+      <Read key={id} id={id} />
+    </Guarded>
+  )
+}
+
+function Read({ id }: { id: string }) {
+  const say = useMessages()
+  const [household, setHousehold] = useState<string>()
+  const answer = useAnswer(readEntitlements, { params: { id }, query: { household } }, { keepPrevious: true })
+  return (
+    <Answered answer={answer} title={say('title')} rows={8}>
+      {entitlements => <Decided of={entitlements} onHousehold={setHousehold} />}
+    </Answered>
+  )
+}
+
+function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) => void }) {
+  const say = useMessages()
+  const { person, entitlements, homes, householdId, onDay } = of
+  const [fileId, setFileId] = useState(of.files[0]?.id ?? null)
+  const file = of.files.find(({ id }) => id === fileId) ?? of.files[0] ?? null
+  const having = (group: (typeof groups)[number]) => entitlements.filter(({ conditions }) => conditions === group)
+  return (
+    <Page
+      path={[
+        { label: say('persons'), href: '/kisiler' },
+        { label: person.name, href: `/kisiler/${person.id}` },
+        { label: say('title') },
+      ]}
+      pathLabel={say('path')}
+      before={<Arch initials={initialsOf(person.name)} size="large" />}
+      title={say('title')}
+      state={householdId && say('state', { day: formatDay(onDay), met: having('met').length, unknown: having('unknown').length })}
+    >
+      {homes.length > 1 && (
+        <Select
+          label={say('home')}
+          empty={say('choose')}
+          value={householdId}
+          onChange={onHousehold}
+          options={homes.map(({ id, address }) => ({ value: id, label: address }))}
+        />
+      )}
+      {householdId ? (
+        <Columns
+          work={groups.map(group => <EntitlementGroup key={group} group={group} lines={having(group)} of={of} file={file} />)}
+          context={
+            <>
+              <WhereToWrite of={of} file={file} onFile={setFileId} />
+              <TogetherPanel together={of.together} />
+            </>
+          }
+        />
+      ) : (
+        <EmptyState
+          large
+          title={say('noHome')}
+          action={<LinkButton href={`/kisiler/${person.id}`}>{say('toPerson')}</LinkButton>}
+        >
+          {say('noHomeNote')}
+        </EmptyState>
+      )}
+    </Page>
+  )
+}
+
+interface WhereToWriteProps {
+  of: Answer
+  file: Answer['files'][number] | null
+  onFile: (id: string) => void
+}
+
+function WhereToWrite({ of: { files, person }, file, onFile }: WhereToWriteProps) {
+  const say = useMessages()
+  const { may } = useSession()
+  if (!may('case.work')) return null
+  return (
+    <Panel title={say(file ? 'file' : 'noFile')}>
+      {file ? (
+        <Select
+          label={say('file')}
+          hint={say('fileHint')}
+          empty={say('choose')}
+          value={file.id}
+          onChange={onFile}
+          options={files.map(({ id, number }) => ({ value: id, label: number }))}
+        />
+      ) : (
+        <div className={layout.stack}>
+          <p className={layout.small}>{say('noFileNote')}</p>
+          <LinkButton href={`/kisiler/${person.id}`}>{say('toPerson')}</LinkButton>
+        </div>
+      )}
+    </Panel>
+  )
+}

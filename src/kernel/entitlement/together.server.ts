@@ -1,0 +1,59 @@
+import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { type Held, overlapsOf } from '#kernel/benefit/overlap.ts'
+import type { Text } from '#platform/i18n/text.ts'
+import type { EntitlementLine, PersonEntitlements } from './contract.ts'
+
+interface Home {
+  readonly id: string
+  readonly members: readonly { readonly personId: string }[]
+}
+
+/** Awards and placements of a home's members that run today, as far as the reader sees them. */
+export async function heldBy(tx: Transaction, { id, members }: Home): Promise<Held[]> {
+  const rows = await tx.query<{ of: string; person: string; from: string; until: string | null }>(
+    `SELECT programme_id AS of, person_id AS person, from_day AS "from", until_day AS until FROM award
+       WHERE person_id = ANY($1) AND state <> 'void' AND daterange(from_day, until_day) @> $2::date
+     UNION ALL SELECT programme_id, person_id, from_day, until_day FROM placement
+       WHERE person_id = ANY($1) AND daterange(from_day, until_day) @> $2::date`,
+    [members.map(({ personId }) => personId), tx.today],
+  )
+  return rows.map(({ of, person, from, until }) => ({ of, person, household: id, during: { from, until } }))
+}
+
+interface Asked {
+  readonly lines: readonly EntitlementLine[]
+  readonly held: readonly Held[]
+  readonly person: string
+  readonly household: string
+}
+
+/** What the sources say of what the person could be awarded, beside all that the home has and could have. */
+export function togetherWith(
+  { hane, today }: Transaction,
+  { lines, held, person, household }: Asked,
+): PersonEntitlements['together'] {
+  const rules = [...new Set(hane.entitlements.flatMap(({ overlaps }) => overlaps))]
+  const possible = lines
+    .filter(({ conditions, heldSince }) => conditions === 'met' && heldSince === null)
+    .map(({ id }): Held => ({ of: id, person, household, during: { from: today, until: null } }))
+  return overlapsOf(rules, [...possible, ...held], today).flatMap(({ one, other, level, rule }) =>
+    rule && possible.includes(one)
+      ? [
+          {
+            one: nameOf(hane, one.of),
+            other: nameOf(hane, other.of),
+            level,
+            verdict: rule.verdict,
+            says: { ...rule.says },
+            law: rule.law,
+            isConfirmed: rule.confidence === 'found',
+          },
+        ]
+      : [],
+  )
+}
+
+function nameOf({ entitlements, programmes }: Transaction['hane'], id: string): Text {
+  const { name } = entitlements.find(each => each.id === id) ?? programmes.find(each => each.id === id)!
+  return { ...name }
+}
