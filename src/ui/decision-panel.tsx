@@ -50,7 +50,6 @@ export interface DecisionPanelProps {
     fact: string
     margin: string
     ground: string
-    required: string
     marks: Record<ConditionMark, string>
   }
 }
@@ -79,7 +78,7 @@ export function DecisionPanel({ verdict, title, verdictWord, headline, people, a
         rowKey={row => row.id}
         columns={[
           { key: 'claim', header: words.claim, width: '24%', cell: row => <Claim row={row} word={words.marks[row.mark]} /> },
-          { key: 'fact', header: words.fact, width: '30%', cell: row => <Fact row={row} required={words.required} /> },
+          { key: 'fact', header: words.fact, width: '30%', cell: row => <Fact row={row} /> },
           {
             key: 'margin',
             header: words.margin,
@@ -105,15 +104,11 @@ function Claim({ row, word }: { row: ConditionRow; word: string }) {
   )
 }
 
-function Fact({ row, required }: { row: ConditionRow; required: string }) {
+function Fact({ row }: { row: ConditionRow }) {
   return (
     <>
       <b className="number">{row.fact}</b>
-      {row.required && (
-        <div className={classes.small}>
-          {required} {row.required}
-        </div>
-      )}
+      {row.required && <div className={classes.small}>{row.required}</div>}
       {row.ruler}
     </>
   )

@@ -181,6 +181,7 @@ export const closeCase = endpoint({
 export const FactQuestion = z.strictObject({
   fact: z.string(),
   label: Words,
+  help: Words.nullable(),
   owner: z.enum(['person', 'household', 'facility']),
   type: z.enum(['money', 'day', 'integer', 'choice', 'boolean', 'period']),
   options: z.array(z.strictObject({ value: z.string(), label: Words })),

@@ -3,6 +3,8 @@ import { DocumentQuestion, Explained, FactQuestion } from '#kernel/case/contract
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ById, Day, Id, Words } from '#platform/http/shapes.ts'
 
+const WhatIsAsked = z.strictObject({ facts: z.array(z.string()), papers: z.array(z.string()) })
+
 /** One benefit, and what its rules say of the person today. */
 export const EntitlementLine = z.strictObject({
   id: z.string(),
@@ -14,8 +16,9 @@ export const EntitlementLine = z.strictObject({
   /** The day from which an award of its programme runs; null: none that the reader sees. */
   heldSince: Day.nullable(),
   /** Facts and papers that its rules ask, of `questions` and `documents`. */
-  facts: z.array(z.string()),
-  papers: z.array(z.string()),
+  asks: WhatIsAsked,
+  /** Those of them that are not known and without which it cannot be said. */
+  lacks: WhatIsAsked,
 })
 export type EntitlementLine = z.infer<typeof EntitlementLine>
 

@@ -73,7 +73,7 @@ describe('what a person may be entitled to', () => {
     const id = made.persons[0]!
     const before = await readOf(id)
     expect(before.files).toMatchObject([{ id: made.caseId, householdId: made.homeId }])
-    expect(lineOf(before, 'sydv/gida')!.facts).toEqual(
+    expect(lineOf(before, 'sydv/gida')!.lacks.facts).toEqual(
       expect.arrayContaining(['household.livesInArea', 'household.incomeForNeed']),
     )
     await recordFacts(made, { 'household.livesInArea': true, 'household.incomeForNeed': '1700211' })
@@ -92,7 +92,7 @@ describe('what a person may be entitled to', () => {
   test('follows papers, too: a valid report and its degree open the card', async () => {
     const made = await home()
     const id = made.persons[0]!
-    expect(lineOf(await readOf(id), 'seyahat-karti/disabled')!.papers).toEqual(['disability-report'])
+    expect(lineOf(await readOf(id), 'seyahat-karti/disabled')!.lacks.papers).toEqual(['disability-report'])
     await addPaper(made, 'disability-report')
     await recordFacts(made, { 'person.disability.percent': 40 })
     expect(conditionsOf(await readOf(id), 'seyahat-karti/disabled')).toBe('met')

@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { isSearchable, type OnRecord, onRecord } from '#kernel/benefit/on-record.ts'
+import { isSearchable, onRecord } from '#kernel/benefit/on-record.ts'
 import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { explained } from '#kernel/decision/explained.ts'
 import { documentQuestion, factQuestion } from '#kernel/fact/question.ts'
@@ -7,7 +7,6 @@ import { askedOn } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
 import { readHomes } from '#kernel/homes/read.server.ts'
 import { householdsOf } from '#kernel/household/summary.server.ts'
-import type { Day } from '#platform/day/day.ts'
 import { notFound } from '#platform/http/problem.ts'
 import { factsAt } from '#rules/batch/facts-at.ts'
 import type { Decision } from '#rules/decision.ts'
@@ -43,7 +42,11 @@ export async function readPersonEntitlements(tx: Transaction, id: string, househ
       )
     : []
   const lines = decisions.map((decision, place): EntitlementLine => {
-    const { id: of, name: words, chapter } = asked[place]!
+    const { id: of, name: words, chapter, entitlement, documents } = asked[place]!
+    const recordable = (paths: readonly string[]) => ({
+      facts: paths.filter(path => record.recorded.has(path)),
+      papers: documents.filter(({ fills }) => paths.includes(fills.validity)).map(({ kind }) => kind),
+    })
     return {
       id: of,
       name: { ...words },
@@ -51,11 +54,12 @@ export async function readPersonEntitlements(tx: Transaction, id: string, househ
       conditions: whether(decision),
       explained: explained(decision),
       heldSince: held.find(each => each.of === of && each.person === id)?.during.from ?? null,
-      ...askedBy(asked[place]!, record, tx.today),
+      asks: recordable(factsNeeded(entitlement.conditions, tx.today, entitlement.amount).map(({ path }) => path)),
+      lacks: recordable(decision.missing.flatMap(each => (each.kind === 'fact' ? [each.path] : []))),
     }
   })
-  const questions = new Set(lines.flatMap(({ facts }) => facts))
-  const documents = new Set(lines.flatMap(({ papers }) => papers))
+  const questions = new Set(lines.flatMap(({ asks }) => asks.facts))
+  const documents = new Set(lines.flatMap(({ asks }) => asks.papers))
   return {
     person: { id, name },
     onDay: tx.today,
@@ -97,15 +101,6 @@ async function knownOf(
 function whether({ outcome, conditions }: Decision): EntitlementLine['conditions'] {
   if (outcome === 'refused') return 'unmet'
   return conditions.every(({ result }) => result === true) ? 'met' : 'unknown'
-}
-
-/** What a case can record of it on the day. */
-function askedBy({ entitlement: { conditions, amount }, documents }: RegisteredEntitlement, { recorded }: OnRecord, on: Day) {
-  const paths = factsNeeded(conditions, on, amount).map(({ path }) => path)
-  return {
-    facts: paths.filter(path => recorded.has(path)),
-    papers: documents.filter(({ fills }) => paths.includes(fills.validity)).map(({ kind }) => kind),
-  }
 }
 
 function valueForForm(value: FactValues[string]): string | number | boolean | null {

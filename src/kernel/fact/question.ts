@@ -4,9 +4,10 @@ import type { DocumentQuestion, FactQuestion } from '#kernel/case/contract.ts'
 import type { Fact } from '#rules/fact.ts'
 
 /** A fact as a form asks for it. */
-export const factQuestion = ({ path, label, owner, type, options }: Fact): z.infer<typeof FactQuestion> => ({
+export const factQuestion = ({ path, label, help, owner, type, options }: Fact): z.infer<typeof FactQuestion> => ({
   fact: path,
   label: { ...label },
+  help: help ? { ...help } : null,
   owner,
   type,
   options: Object.entries(options ?? {}).map(([value, words]) => ({ value, label: { ...words } })),

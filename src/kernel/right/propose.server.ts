@@ -4,10 +4,11 @@ import { isRecorded, record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { explainDecision } from '#kernel/decision/explain.ts'
 import { explained } from '#kernel/decision/explained.ts'
+import { factQuestion } from '#kernel/fact/question.ts'
 import { conflict, invalidField, notAllowed } from '#platform/http/problem.ts'
 import { decide } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'
-import { checkValue, type Fact, type FactValues } from '#rules/fact.ts'
+import { checkValue, type FactValues } from '#rules/fact.ts'
 import type * as contract from './contract.ts'
 import { type Category, entitlementOf, findCategory, type Right } from './definition.ts'
 import { type NextCard, nextCard } from './next-card.ts'
@@ -40,18 +41,10 @@ export async function previewCard(
     replaces: replaces?.number ?? null,
     hindrance: category.printedBy === 'ministry' && hindrance ? { ...hindrance } : null,
     explained: explained(decide(entitlement, situation, tx.today)),
-    questions: questionsOf(entitlement, recorded, tx.today).map(asQuestion),
+    questions: questionsOf(entitlement, recorded, tx.today).map(factQuestion),
     validUntil: right.validity(situation)?.until ?? null,
   }
 }
-
-const asQuestion = ({ path, label, owner, type, options = {} }: Fact) => ({
-  fact: path,
-  label: { ...label },
-  owner,
-  type,
-  options: Object.entries(options).map(([value, words]) => ({ value, label: { ...words } })),
-})
 
 async function getEntryOf(tx: Transaction, id: string, personId: string) {
   const entry = await getEntry(tx, id)

@@ -27,7 +27,6 @@ const words = {
   fact: 'Olgu',
   margin: 'Pay',
   ground: 'Dayanak ve parametre',
-  required: 'gereken:',
   marks: { met: 'sağlanıyor', unmet: 'sağlanmıyor', missing: 'eksik' },
 }
 

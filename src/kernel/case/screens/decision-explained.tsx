@@ -21,10 +21,20 @@ interface DecisionExplainedProps {
   /** Buttons and what they need, under the reasons. */
   acts?: ReactNode
   isDecided?: boolean
+  /** false: nobody has applied. */
+  hasLetter?: boolean
 }
 
 /** A decision read out: verdict, each condition with fact, threshold, margin and law, and the letter. */
-export function DecisionExplained({ title, explained, people, aside, acts, isDecided = false }: DecisionExplainedProps) {
+export function DecisionExplained({
+  title,
+  explained,
+  people,
+  aside,
+  acts,
+  isDecided = false,
+  hasLetter = true,
+}: DecisionExplainedProps) {
   const say = useDecisionMessages()
   const { say: inWords, language } = useSession()
   const amount = explained.amount && say('monthly', { amount: formatMoney(BigInt(explained.amount), language) })
@@ -64,7 +74,7 @@ export function DecisionExplained({ title, explained, people, aside, acts, isDec
       }))}
       footer={
         <>
-          <LetterButton explained={explained} isDecided={isDecided} />
+          {hasLetter && <LetterButton explained={explained} isDecided={isDecided} />}
           <span style={{ flex: 1 }} />
           {acts}
         </>
@@ -76,7 +86,6 @@ export function DecisionExplained({ title, explained, people, aside, acts, isDec
         fact: say('fact'),
         margin: say('margin'),
         ground: say('ground'),
-        required: say('required'),
         marks: { met: say('met'), unmet: say('unmet'), missing: say('unknown') },
       }}
     />

@@ -11,7 +11,6 @@ const messages = defineMessages({
   fact: { tr: 'Olgu', en: 'Fact' },
   margin: { tr: 'Pay', en: 'Margin' },
   ground: { tr: 'Dayanak ve parametre', en: 'Ground and parameter' },
-  required: { tr: 'gereken:', en: 'required:' },
   met: { tr: 'sağlanıyor', en: 'met' },
   unmet: { tr: 'sağlanmıyor', en: 'not met' },
   unknown: { tr: 'eksik', en: 'missing' },

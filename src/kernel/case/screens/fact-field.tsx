@@ -21,7 +21,7 @@ export function FactField({ question, value, onChange, error }: FactFieldProps) 
   const say = useMessages()
   const common = useCommonMessages()
   const { say: inWords } = useSession()
-  const words = { id: question.fact, label: inWords(question.label), error }
+  const words = { id: question.fact, label: inWords(question.label), hint: question.help && inWords(question.help), error }
   if (question.type === 'money')
     return (
       <MoneyField

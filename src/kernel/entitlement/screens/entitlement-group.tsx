@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
+import { useId, useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
 import { DecisionExplained } from '#kernel/case/screens/decision-explained.tsx'
 import { useChapterName } from '#kernel/programme/screens/programmes-context.tsx'
@@ -6,25 +7,31 @@ import layout from '#kernel/screens/layout.module.css'
 import { formatDay } from '#platform/day/day.ts'
 import { formatMoney } from '#platform/money/money.ts'
 import { Chip } from '#ui/chip.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { Icon } from '#ui/icon.tsx'
 import type { EntitlementLine, PersonEntitlements } from '../contract.ts'
-import { AddWhatIsMissing } from './add-what-is-missing.tsx'
+import { AddToFile, type CaseToWriteInto } from './add-to-file.tsx'
 import classes from './entitlement.module.css'
 import { useMessages } from './messages.ts'
 
 interface GroupProps {
   group: EntitlementLine['conditions']
-  lines: readonly EntitlementLine[]
   of: PersonEntitlements
-  file: PersonEntitlements['files'][number] | null
+  file: CaseToWriteInto
 }
 
-export function EntitlementGroup({ group, lines, of, file }: GroupProps) {
+/** Of those that cannot be said yet, what lacks least comes first. */
+export function EntitlementGroup({ group, of, file }: GroupProps) {
   const say = useMessages()
+  const titleId = useId()
+  const lacking = ({ lacks }: EntitlementLine) => lacks.facts.length + lacks.papers.length
+  const lines = of.entitlements.filter(({ conditions }) => conditions === group).sort((a, b) => lacking(a) - lacking(b))
   return (
-    <Panel title={say(group, { count: lines.length })} padded={false}>
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={classes.heading}>
+        {say(group, { count: lines.length })}
+      </h2>
       {lines.length === 0 ? (
-        <p className={`${layout.small} ${layout.pad}`}>{say('none')}</p>
+        <p className={layout.small}>{say('none')}</p>
       ) : (
         <ul className={classes.lines}>
           {lines.map(line => (
@@ -34,12 +41,12 @@ export function EntitlementGroup({ group, lines, of, file }: GroupProps) {
           ))}
         </ul>
       )}
-    </Panel>
+    </section>
   )
 }
 
 /** The reasons are built when they are opened first: there are some forty benefits. */
-function Line({ line, of, file }: { line: EntitlementLine } & Pick<GroupProps, 'of' | 'file'>) {
+function Line({ line, of, file }: { line: EntitlementLine } & Omit<GroupProps, 'group'>) {
   const say = useMessages()
   const { say: inWords, language } = useSession()
   const chapterName = useChapterName()
@@ -48,7 +55,8 @@ function Line({ line, of, file }: { line: EntitlementLine } & Pick<GroupProps, '
   return (
     <details className={classes.line} onToggle={event => event.currentTarget.open && setOpened(true)}>
       <summary>
-        <span>
+        <Icon of={IconChevronDown} className={classes.chevron} />
+        <span className={classes.words}>
           <b>{inWords(line.name)}</b>
           <span className={layout.small}>{inWords(chapterName(line.chapter))}</span>
           <Reason line={line} />
@@ -65,7 +73,9 @@ function Line({ line, of, file }: { line: EntitlementLine } & Pick<GroupProps, '
           <DecisionExplained
             title={say('rules')}
             explained={explained}
-            acts={<AddWhatIsMissing line={line} of={of} file={file} />}
+            aside={formatDay(of.onDay)}
+            hasLetter={false}
+            acts={<AddToFile asks={line.asks} of={of} file={file} />}
           />
         </div>
       )}

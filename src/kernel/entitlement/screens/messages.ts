@@ -3,6 +3,7 @@ import { useLanguage } from '#ui/language.tsx'
 
 const messages = defineMessages({
   title: { tr: 'Neye hakkı olabilir?', en: 'What may this person be entitled to?' },
+  titleOf: { tr: '{name}: neye hakkı olabilir?', en: '{name}: what may they be entitled to?' },
   path: { tr: 'Yeriniz', en: 'Where you are' },
   persons: { tr: 'Kişiler', en: 'Persons' },
   state: {
@@ -33,11 +34,12 @@ const messages = defineMessages({
     tr: 'Buradan eklenen bilgi ve belge bu dosyada durur; bütün yardımlar aynı bilgiyi kullanır.',
     en: 'Facts and papers that are added here stand in this file; all benefits use them.',
   },
-  noFile: { tr: 'Bilgi eklenecek dosya yok', en: 'There is no file to write into' },
-  noFileNote: {
-    tr: 'Bilgi ve belge kişinin açık bir dosyasına yazılır. Kişinin sayfasından başvuru alıp dosya açabilirsiniz.',
-    en: 'Facts and papers stand in an open case of the person. Take an application on the person’s page to open one.',
+  noFile: {
+    tr: 'Bilgi ve belge kişinin açık bir dosyasına yazılır; şimdi böyle bir dosyası yok. Kişinin sayfasından başvuru alıp dosya açabilirsiniz.',
+    en: 'Facts and papers stand in an open case of the person, who has none now. Take an application on the person’s page to open one.',
   },
+  askFirst: { tr: 'Önce bunları sorun', en: 'Ask this first' },
+  waits: { tr: '{count} yardım bekliyor', en: '{count} benefits wait for it' },
   toPerson: { tr: 'Kişinin sayfası', en: 'The person’s page' },
   together: { tr: 'Birlikte alınabilir mi?', en: 'May they be had together?' },
   togetherNote: {

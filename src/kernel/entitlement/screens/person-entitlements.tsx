@@ -1,18 +1,16 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSession } from '#kernel/account/screens/session.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { initialsOf } from '#kernel/screens/initials.ts'
-import layout from '#kernel/screens/layout.module.css'
 import { formatDay } from '#platform/day/day.ts'
 import { useAnswer } from '#platform/http/use-answer.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Arch } from '#ui/household.tsx'
 import { Columns, Page } from '#ui/page.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { type PersonEntitlements as Answer, readEntitlements } from '../contract.ts'
+import { AskFirst } from './ask-first.tsx'
 import { EntitlementGroup } from './entitlement-group.tsx'
 import { useMessages } from './messages.ts'
 import { TogetherPanel } from './together-panel.tsx'
@@ -46,7 +44,7 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
   const { person, entitlements, homes, householdId, onDay } = of
   const [fileId, setFileId] = useState(of.files[0]?.id ?? null)
   const file = of.files.find(({ id }) => id === fileId) ?? of.files[0] ?? null
-  const having = (group: (typeof groups)[number]) => entitlements.filter(({ conditions }) => conditions === group)
+  const count = (group: (typeof groups)[number]) => entitlements.filter(({ conditions }) => conditions === group).length
   return (
     <Page
       path={[
@@ -56,8 +54,8 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
       ]}
       pathLabel={say('path')}
       before={<Arch initials={initialsOf(person.name)} size="large" />}
-      title={say('title')}
-      state={householdId && say('state', { day: formatDay(onDay), met: having('met').length, unknown: having('unknown').length })}
+      title={say('titleOf', { name: person.name })}
+      state={householdId && say('state', { day: formatDay(onDay), met: count('met'), unknown: count('unknown') })}
     >
       {homes.length > 1 && (
         <Select
@@ -70,10 +68,10 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
       )}
       {householdId ? (
         <Columns
-          work={groups.map(group => <EntitlementGroup key={group} group={group} lines={having(group)} of={of} file={file} />)}
+          work={groups.map(group => <EntitlementGroup key={group} group={group} of={of} file={file} />)}
           context={
             <>
-              <WhereToWrite of={of} file={file} onFile={setFileId} />
+              <AskFirst of={of} file={file} onFile={setFileId} />
               <TogetherPanel together={of.together} />
             </>
           }
@@ -88,36 +86,5 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
         </EmptyState>
       )}
     </Page>
-  )
-}
-
-interface WhereToWriteProps {
-  of: Answer
-  file: Answer['files'][number] | null
-  onFile: (id: string) => void
-}
-
-function WhereToWrite({ of: { files, person }, file, onFile }: WhereToWriteProps) {
-  const say = useMessages()
-  const { may } = useSession()
-  if (!may('case.work')) return null
-  return (
-    <Panel title={say(file ? 'file' : 'noFile')}>
-      {file ? (
-        <Select
-          label={say('file')}
-          hint={say('fileHint')}
-          empty={say('choose')}
-          value={file.id}
-          onChange={onFile}
-          options={files.map(({ id, number }) => ({ value: id, label: number }))}
-        />
-      ) : (
-        <div className={layout.stack}>
-          <p className={layout.small}>{say('noFileNote')}</p>
-          <LinkButton href={`/kisiler/${person.id}`}>{say('toPerson')}</LinkButton>
-        </div>
-      )}
-    </Panel>
   )
 }

@@ -9,26 +9,30 @@ import { Dialog } from '#ui/dialog.tsx'
 import type { EntitlementLine, PersonEntitlements } from '../contract.ts'
 import { useMessages } from './messages.ts'
 
-interface AddProps {
-  line: EntitlementLine
+export type CaseToWriteInto = PersonEntitlements['files'][number] | null
+
+interface AddToFileProps {
+  asks: EntitlementLine['asks']
   of: PersonEntitlements
-  file: PersonEntitlements['files'][number] | null
+  file: CaseToWriteInto
 }
 
-/** Facts and papers that a benefit's rules ask, into the file that was chosen. */
-export function AddWhatIsMissing({ line, of, file }: AddProps) {
+/** Facts and papers that are asked, into the file that was chosen; nothing where there is none. */
+export function AddToFile({ asks, of, file }: AddToFileProps) {
   const say = useMessages()
-  const { may, say: inWords } = useSession()
+  const { may } = useSession()
   const [adding, setAdding] = useState<'facts' | 'paper' | null>(null)
   if (!file || !may('case.work')) return null
   const close = () => setAdding(null)
   // A file about another home tells nothing of this one.
   const householdId = file.householdId === of.householdId ? file.householdId : null
-  const facts = of.questions.flatMap(question => {
-    const ownerId = ownerOf(question, { personId: of.person.id, householdId })
-    return ownerId !== null && line.facts.includes(question.fact) ? [{ ...question, ownerId }] : []
+  const facts = asks.facts.flatMap(asked => {
+    const question = of.questions.find(({ fact }) => fact === asked)
+    const ownerId = question && ownerOf(question, { personId: of.person.id, householdId })
+    return ownerId ? [{ ...question, ownerId }] : []
   })
-  const papers = of.documents.filter(({ kind }) => line.papers.includes(kind))
+  const papers = of.documents.filter(({ kind }) => asks.papers.includes(kind))
+  const title = (of: string) => `${of}: ${file.number}`
   return (
     <>
       {facts.length > 0 && (
@@ -41,10 +45,10 @@ export function AddWhatIsMissing({ line, of, file }: AddProps) {
           {say('addDocument')}
         </Button>
       )}
-      <Dialog open={adding === 'facts'} onClose={close} title={`${inWords(line.name)}: ${file.number}`} closeLabel={say('close')}>
+      <Dialog open={adding === 'facts'} onClose={close} title={title(say('recordFacts'))} closeLabel={say('close')}>
         <FactsForm caseId={file.id} questions={facts} onDone={close} />
       </Dialog>
-      <Dialog open={adding === 'paper'} onClose={close} title={`${inWords(line.name)}: ${file.number}`} closeLabel={say('close')}>
+      <Dialog open={adding === 'paper'} onClose={close} title={title(say('addDocument'))} closeLabel={say('close')}>
         <PaperForm caseId={file.id} documents={papers} onDone={close} />
       </Dialog>
     </>
