@@ -10,7 +10,7 @@ import { enquiry } from '#kernel/enquiry/state.ts'
 import { fact } from '#kernel/fact/state.ts'
 import { netMinimumWage } from '#kernel/parameter/statutory.ts'
 import { definitionOf, type Programme } from '#kernel/programme/contract.ts'
-import { addMonths, type Day } from '#platform/day/day.ts'
+import { addDays, addMonths, ageOn, type Day } from '#platform/day/day.ts'
 import { getValueOn } from '#rules/parameter.ts'
 import { getProgramme } from '#services/registry.ts'
 import type { Home, Member } from './people.ts'
@@ -89,15 +89,52 @@ export function fileReport(scribe: Scribe, file: CareFile, { level, from, until,
 
 /** Income of the whole home in kuruş a month. */
 export function recordIncome(scribe: Scribe, file: CareFile, kurus: bigint, on: Day) {
+  const source = scribe.random.chance(0.7) ? 'register' : 'declaration'
+  file.papers.facts.push(recordFact(scribe, file, { path: 'household.income', value: String(kurus), source, on }))
+}
+
+/** What home care does not ask and other benefits do: the neediness of the home and the degree of an adult's disability. */
+export function recordAskedBesides(scribe: Scribe, file: CareFile, kurus: bigint, on: Day) {
+  const asked = { source: 'declaration', on }
+  recordFact(scribe, file, { path: 'household.livesInArea', value: true, ...asked })
+  recordFact(scribe, file, { path: 'household.incomeForNeed', value: String(kurus), ...asked })
+  if (ageOn(file.cared.person.birth_date!, on) < 18) return
+  fileDegree(scribe, file, on)
+  recordFact(scribe, file, { path: 'person.disability.percent', value: scribe.random.int(8, 19) * 5, source: 'document', on })
+}
+
+interface NewFact {
+  path: string
+  value: string | number | boolean
+  source: string
+  on: Day
+}
+
+function recordFact(scribe: Scribe, file: CareFile, { path, value, source, on }: NewFact): Row<'fact'> {
+  const isOfHome = path.startsWith('household.')
   const facts = {
     case_id: file.caseId,
-    fact: 'household.income',
-    owner: 'household',
-    owner_id: file.home.row.id,
-    value: String(kurus),
-    source: scribe.random.chance(0.7) ? 'register' : 'declaration',
+    fact: path,
+    owner: isOfHome ? 'household' : 'person',
+    owner_id: isOfHome ? file.home.row.id : file.cared.person.id,
+    value,
+    source,
   }
-  file.papers.facts.push(scribe.record(fact, { act: 'record', on, by: file.worker, facts, key: file.key }))
+  return scribe.record(fact, { act: 'record', on, by: file.worker, facts, key: file.key })
+}
+
+function fileDegree(scribe: Scribe, { caseId, cared, worker, key }: CareFile, on: Day) {
+  const facts = {
+    case_id: caseId,
+    person_id: cared.person.id,
+    kind: 'disability-report',
+    number: `DENEME-${String(scribe.numbers.next('report')).padStart(6, '0')}`,
+    issuer: scribe.random.pick(issuers),
+    level: null,
+    during: `[${addDays(on, -60)},)`,
+    verified: true,
+  }
+  scribe.record(documentConcept, { act: 'file', on, by: worker, facts, key })
 }
 
 /** Two thirds of the net wage for each member, cut to whole kuruş: what the income must stay under (synthetic incomes only). */

@@ -10,6 +10,7 @@ import {
   incomeLimit,
   openCareFile,
   propose,
+  recordAskedBesides,
   recordIncome,
   sendBack,
   signEnquiry,
@@ -84,7 +85,9 @@ function complete(stage: Stage, { on, level, until = null, over, proposedOn }: C
   const report = { level: level ?? levelFor(scribe.random, age), from: addDays(on, -60), until, filedOn: paperDay }
   fileReport(scribe, file, report)
   const limit = incomeLimit(file.home.members.length, proposedOn)
-  recordIncome(scribe, file, over === undefined ? incomeUnder(scribe.random, limit) : limit + over, paperDay)
+  const income = over === undefined ? incomeUnder(scribe.random, limit) : limit + over
+  recordIncome(scribe, file, income, paperDay)
+  recordAskedBesides(scribe, file, income, paperDay)
   signEnquiry(scribe, file, addDays(paperDay, 4))
   return file
 }

@@ -9,6 +9,8 @@ export interface Chunk {
   readonly population: Population
   readonly householdIds: readonly number[]
   readonly personIds: readonly number[]
+  /** Of each home the person to whom the others’ relations are told; the first one where that is nobody or not clear; −1 where nobody lives. */
+  readonly heads: readonly number[]
   readonly districts: readonly number[]
   /** Of the unit that answers for the home. */
   readonly circles: readonly number[]
@@ -71,6 +73,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const spouse: number[] = []
   const districts: number[] = []
   const circles: number[] = []
+  const heads: number[] = []
   const receivers = sought.map(programme => [programme, new Set<number>()] as const)
 
   const homes = () => firstPerson.length
@@ -134,6 +137,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     const members = asked.members && columns.get(asked.members.path)
     if (members && !members.isKnown(homes() - 1) && bits.length > first) members.put(homes() - 1, bits.length - first)
     const self = onlyWith(bits, first, memberBit.isSelf)
+    heads.push(bits.length > first ? (self ?? first) : -1)
     const partner = onlyWith(bits, first, memberBit.isSpouse)
     if (self === undefined || partner === undefined) return
     spouse[self] = partner
@@ -154,7 +158,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
       ),
       incomes: {},
     }
-    return { population, householdIds: households, personIds: persons, districts, circles, receivers: new Map(receivers) }
+    return { population, householdIds: households, personIds: persons, heads, districts, circles, receivers: new Map(receivers) }
   }
 
   const steps = {

@@ -38,6 +38,8 @@ export const Screenable = z.strictObject({
   isSearchable: z.boolean(),
   /** false: who receives it is recorded elsewhere; whoever qualifies is found. */
   isReceiptKnown: z.boolean(),
+  /** One person stands for a home: nothing is asked of a person. */
+  isOfHome: z.boolean(),
   /** Facts of its conditions that nothing records. */
   unrecorded: z.array(Words),
   done: DoneScreening.nullable(),

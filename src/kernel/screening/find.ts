@@ -11,7 +11,7 @@ import type { Fact } from '#rules/fact.ts'
 import { type MoneyLimit, marginOf, moneyLimitOn } from '#rules/limit.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
 
-/** Persons of a chunk who qualify for an entitlement and do not receive it, column by column. */
+/** Persons of a chunk who qualify for an entitlement and do not receive it, or one of each such home, column by column. */
 export interface Found {
   readonly id: string
   readonly personIds: string[]
@@ -28,6 +28,9 @@ export interface Sought {
   readonly level: Level
   readonly entitlement: Entitlement
 }
+
+/** Where nothing is asked of a person, all of a home qualify together, and one stands for it. */
+export const isOfHome = (facts: readonly Pick<Fact, 'owner'>[]): boolean => facts.every(({ owner }) => owner === 'household')
 
 /** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
@@ -52,17 +55,29 @@ function collect(chunk: Chunk, { id, level, outcome, limit, facts }: Decided): F
   const coverage = coverageOf(chunk.population, outcome, facts)
   const found: Found = { id, personIds: [], householdIds: [], districts: [], margins: [], keys: [], coverage }
   const receivers = chunk.receivers.get(programmeOf(id))
+  const add = (home: number, person: number) => {
+    if (outcome[person] !== outcomeCode.granted) return
+    found.personIds.push(idAt(chunk.personIds, person))
+    found.householdIds.push(idAt(chunk.householdIds, home))
+    found.districts.push(chunk.districts[home]!)
+    found.margins.push(limit ? marginAt(chunk, limit, home, person) : 0n)
+    found.keys.push(resultKey(chunk.circles[home]!, level))
+  }
+  const isForHome = isOfHome(facts)
   const { households, firstPerson } = chunk.population
-  for (let home = 0; home < households; home++)
-    for (let person = firstPerson[home]!; person < firstPerson[home + 1]!; person++) {
-      if (outcome[person] !== outcomeCode.granted || receivers?.has(person)) continue
-      found.personIds.push(idAt(chunk.personIds, person))
-      found.householdIds.push(idAt(chunk.householdIds, home))
-      found.districts.push(chunk.districts[home]!)
-      found.margins.push(limit ? marginAt(chunk, limit, home, person) : 0n)
-      found.keys.push(resultKey(chunk.circles[home]!, level))
-    }
+  for (let home = 0; home < households; home++) {
+    const [from, until] = [firstPerson[home]!, firstPerson[home + 1]!]
+    if (isForHome) {
+      if (from < until && !receivesAny(receivers, from, until)) add(home, chunk.heads[home]!)
+    } else for (let person = from; person < until; person++) if (!receivers?.has(person)) add(home, person)
+  }
   return found
+}
+
+function receivesAny(receivers: ReadonlySet<number> | undefined, from: number, until: number): boolean {
+  if (!receivers || receivers.size === 0) return false
+  for (let person = from; person < until; person++) if (receivers.has(person)) return true
+  return false
 }
 
 /** What is found tells of income and health: it is restricted at least. */

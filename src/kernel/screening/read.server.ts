@@ -6,8 +6,11 @@ import { isOpen, onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
 import { isReceiptKnown, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { type Coverage, mostMissing, noCoverage } from '#kernel/homes/coverage.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
+import type { Day } from '#platform/day/day.ts'
 import { notFound } from '#platform/http/problem.ts'
+import { factsNeeded } from '#rules/rule.ts'
 import type * as contract from './contract.ts'
+import { isOfHome } from './find.ts'
 import { searchable } from './start.server.ts'
 import { whyOf } from './why.server.ts'
 
@@ -35,6 +38,7 @@ export async function readScreenings(tx: Transaction): Promise<contract.Screenin
       chapter: each.chapter,
       isSearchable: sought.includes(each),
       isReceiptKnown: isReceiptKnown(each),
+      isOfHome: isOfHome(factsNeeded(each.entitlement.conditions, tx.today)),
       unrecorded: unrecordedFacts(each.entitlement, known, tx.today).map(({ label }) => ({ ...label })),
       done: doneOf(
         each,
@@ -65,10 +69,18 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
   caseNumber: string | null
 }
 
-/** Whoever has died, was merged or has been awarded since is no longer looked for. `$1` the screening, `$2` the entitlement, `$3` today. */
-const stillSought = (alsoJoined = '') => `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
-  WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND NOT EXISTS
-    (SELECT FROM award a WHERE a.person_id = r.person_id AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
+/**
+ * Whoever has died, was merged or has been awarded since is no longer looked for, nor a home of which somebody has. `$1` the screening, `$2`
+ * the entitlement, `$3` today.
+ */
+function stillSought({ entitlement }: RegisteredEntitlement, on: Day, alsoJoined = '') {
+  const whose = isOfHome(factsNeeded(entitlement.conditions, on))
+    ? 'a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
+    : 'a.person_id = r.person_id'
+  return `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
+    WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND NOT EXISTS
+      (SELECT FROM award a WHERE ${whose} AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
+}
 
 const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
   AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
@@ -90,14 +102,14 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
   if (!newest) return { rows: [], next: null, total: 0, districts: [] }
   const base = [newest.id, wanted, tx.today]
   const districts = await tx.query<{ id: number; name: string; count: number }>(
-    `SELECT d.id, d.name, counted.count FROM (SELECT r.district_id AS id, count(*)::int AS count ${stillSought()} GROUP BY r.district_id) AS counted
+    `SELECT d.id, d.name, counted.count FROM (SELECT r.district_id AS id, count(*)::int AS count ${stillSought(sought, tx.today)} GROUP BY r.district_id) AS counted
      JOIN district d ON d.id = counted.id ORDER BY d.name`,
     base,
   )
   const listed = await tx.query<Listed>(
     `SELECT r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", p.birth_date AS "birthDate", r.household_id AS "householdId",
        (SELECT name FROM district d WHERE d.id = r.district_id) AS district, r.margin::text, c.id AS "caseId", c.number AS "caseNumber"
-     ${stillSought(openCase)}
+     ${stillSought(sought, tx.today, openCase)}
        AND ($4::int IS NULL OR r.district_id = $4)
        AND ($5::uuid IS NULL OR (r.margin, r.person_id) > (SELECT before.margin, before.person_id FROM screening_result before
          WHERE before.screening_id = $1 AND before.entitlement_id = $2 AND before.person_id = $5))

@@ -187,6 +187,24 @@ describe('a benefit that no case works', () => {
     expect(found).not.toContain(receives.persons[0])
   })
 
+  test('that asks nothing of a person is found once a home, and not where anyone of it receives it', async () => {
+    const needy = { 'household.incomeForNeed': '100000', 'household.livesInArea': 'true' }
+    const homes = [await desk.home(of70), await desk.home({ ...of70, members: 3 }), await desk.home({ ...of70, members: 3 })]
+    await province.asSystem(async tx => {
+      for (const made of homes) await recordOfHome(tx, ofCouple(made), needy)
+      await isAwarded(tx, { ...homes[2]!, persons: [homes[2]!.persons[1]!] }, 'sydv')
+    })
+    const id = await desk.screen('sydv/gida')
+    const heads = homes.map(({ persons }) => persons[0])
+    const listed = async () =>
+      (await (await province.signIn('centre-manager')).get<Page>('/api/screenings/sydv%2Fgida/persons')).body
+    expect((await desk.foundBy(id)).toSorted()).toEqual(heads.slice(0, 2).toSorted())
+    expect(await entryOf('sydv/gida')).toMatchObject({ isOfHome: true, done: { found: 2, decided: expect.any(Number) } })
+    expect((await listed()).total).toBe(2)
+    await province.asSystem(tx => isAwarded(tx, { ...homes[1]!, persons: [homes[1]!.persons[2]!] }, 'sydv'))
+    expect((await listed()).rows.map(({ personId }) => personId)).toEqual([heads[0]])
+  })
+
   test('is not offered where it hangs on a facility, nor told of where it is secret', async () => {
     expect(await entryOf('sydv/gida')).toMatchObject({ isSearchable: true, unrecorded: [] })
     const place = await entryOf('ozel-kres')

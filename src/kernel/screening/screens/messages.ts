@@ -50,6 +50,10 @@ const messages = defineMessages({
     tr: 'Taramanın okuduğu kayıtlarda bunlar hiç yok; “0 kişi bulundu” kimsenin hak etmediği anlamına gelmez: {facts}.',
     en: 'The records that are read never hold these; “0 persons” does not mean that nobody qualifies: {facts}.',
   },
+  ofHome: {
+    tr: 'Bu hak haneyle ilgilidir: her haneden bir kişi listelenir, hanede biri alıyorsa hiç kimse.',
+    en: 'This is a benefit of homes: one person of each is listed, and nobody where one of them receives it.',
+  },
   receiptUnknown: {
     tr: 'Bu hakkı kimin aldığı burada bilinmiyor; alanlar da listelenir.',
     en: 'Who receives this benefit is not known here; those who do are listed too.',
