@@ -67,7 +67,9 @@ test('what only secret benefits ask is not on record, nor what a home of the per
   const { recorded } = onRecord([
     { ...asked, entitlement: { ...asked.entitlement, homes: homesByDate({ 'first-known': ofTwo }) } },
   ])
-  expect([...recorded.keys()].sort()).toEqual(['person.days', 'person.isStudent', 'person.isWorked'])
+  const [incomes, others] = [true, false].map(is => [...recorded.keys()].filter(path => path.startsWith('person.income.') === is))
+  expect(others!.sort()).toEqual(['person.days', 'person.isStudent', 'person.isWorked'])
+  expect(incomes).toContain('person.income.wage')
 })
 
 test.each<[string, Holds, boolean]>([

@@ -1,6 +1,8 @@
+import { incomeFacts } from '#kernel/fact/incomes.ts'
 import type { Day } from '#platform/day/day.ts'
 import { isBranch, type Node } from '#rules/condition.ts'
 import type { Fact } from '#rules/fact.ts'
+import { homeOn } from '#rules/home.ts'
 import { type Entitlement, factsNeeded, factsOfLeaf, type Rule, versionOn } from '#rules/rule.ts'
 import type { DocumentKind } from './definition.ts'
 import type { RegisteredEntitlement } from './registered.ts'
@@ -17,7 +19,10 @@ export interface OnRecord {
   readonly documents: readonly DocumentKind[]
 }
 
-/** Nothing that only secret benefits ask, nothing of a facility, and nothing told of the home that is another for each who lives there. */
+/**
+ * Nothing that only secret benefits ask, and nothing of a facility. What a home fills can be told as one sum, unless it is another for each who
+ * lives there; and it can be gathered from the incomes of everyone, kind by kind.
+ */
 export function onRecord(all: readonly RegisteredEntitlement[]): OnRecord {
   const before = workedOut.get(all)
   if (before) return before
@@ -40,7 +45,9 @@ function workOut(all: readonly RegisteredEntitlement[]): OnRecord {
       .filter(({ path, type, owner }) => type !== 'period' && owner !== 'facility' && !answered.has(path) && !ofEachOne.has(path))
       .map(fact => [fact.path, fact]),
   )
-  return { paths: new Set([...answered, register.members, ...recorded.keys()]), recorded, documents }
+  const paths = new Set([...answered, register.members, ...recorded.keys()])
+  if (open.some(({ entitlement }) => entitlement.homes)) for (const fact of incomeFacts.values()) recorded.set(fact.path, fact)
+  return { paths, recorded, documents }
 }
 
 /** By a home of the person and the spouse, or one that counts the person's incomes in another way than the others'. */
@@ -51,12 +58,15 @@ const filledForEachOne = ({ entitlement: { homes } }: RegisteredEntitlement): re
     return isOneForAll ? [] : [fills.income]
   })
 
-/** Facts of the day's conditions and amount that no record ever answers. */
-export const unrecordedFacts = (
-  { conditions, amount }: Entitlement,
+/** Facts of the day's conditions and amount that no record ever answers, nor its home from the incomes of everyone. */
+export function unrecordedFacts(
+  { conditions, amount, homes }: Entitlement,
   { paths }: Pick<OnRecord, 'paths'>,
   on: Day,
-): readonly Fact[] => factsNeeded(conditions, on, amount).filter(({ path }) => !paths.has(path))
+): readonly Fact[] {
+  const gathered = homes ? Object.values(homeOn(homes, on).home.fills) : []
+  return factsNeeded(conditions, on, amount).filter(({ path }) => !paths.has(path) && !gathered.includes(path))
+}
 
 /** What one can look for in the records: of persons, not secret by itself, and some condition of the day can be answered. */
 export function isSearchable({ entitlement, level }: RegisteredEntitlement, known: Pick<OnRecord, 'paths'>, on: Day): boolean {

@@ -8,6 +8,7 @@ import { onRecord } from '#kernel/benefit/on-record.ts'
 import { caseworkSteps } from '#kernel/casework/acts.ts'
 import { documentConcept } from '#kernel/document/state.ts'
 import { enquiry } from '#kernel/enquiry/state.ts'
+import { incomeFacts } from '#kernel/fact/incomes.ts'
 import { fact } from '#kernel/fact/state.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { formatPeriod } from '#platform/day/day.ts'
@@ -48,13 +49,7 @@ export async function recordFact(tx: Transaction, caseId: string, { id, fact: pa
   mustBeInPreparation(row)
   const definition = factFor(tx, path)
   mustBeValue(definition, value)
-  const owner = definition.owner === 'household' ? row.household_id : row.person_id
-  if (ownerId !== owner)
-    throw invalidField(
-      'ownerId',
-      'Bilginin sahibi bu dosyanın kişisi ya da hanesi olmalı.',
-      'The owner must be the case’s person or household.',
-    )
+  await mustBeOwner(tx, row, definition, ownerId)
   // A retry must not put out of force what was recorded since.
   const isRetry = await isRecorded(tx, id)
   const before = await tx.query<Row<'fact'>>(
@@ -74,6 +69,19 @@ function factFor({ hane }: Transaction, path: string): Fact {
   if (paths.has(path))
     throw invalidField('fact', 'Bu bilgi belgeden ya da kişi kütüğünden gelir.', 'This fact comes from a paper or the register.')
   throw invalidField('fact', 'Bu bilgi hiçbir hizmette sorulmuyor.', 'No service asks for this fact.')
+}
+
+/** The case's person or home; of incomes, everyone who lives in the home. */
+async function mustBeOwner(tx: Transaction, row: Row<'case'>, { path, owner }: Fact, ownerId: string) {
+  if (ownerId === (owner === 'household' ? row.household_id : row.person_id)) return
+  const isIncome = [...incomeFacts.values()].some(fact => fact.path === path)
+  const lives = 'SELECT FROM membership WHERE household_id = $1 AND person_id = $2 AND upper_inf(during)'
+  if (isIncome && (await tx.find(lives, [row.household_id, ownerId]))) return
+  throw invalidField(
+    'ownerId',
+    isIncome ? 'Gelirin sahibi bu dosyanın hanesinde yaşıyor olmalı.' : 'Bilginin sahibi bu dosyanın kişisi ya da hanesi olmalı.',
+    isIncome ? 'The owner of the income must live in the case’s home.' : 'The owner must be the case’s person or household.',
+  )
 }
 
 function mustBeValue(definition: Parameters<typeof checkValue>[0], value: NewFact['value']) {

@@ -33,6 +33,8 @@ export const Together = z.strictObject({
   isConfirmed: z.boolean(),
 })
 
+const Known = FactQuestion.extend({ value: z.union([z.string(), z.number(), z.boolean()]).nullable() })
+
 export const PersonEntitlements = z.strictObject({
   person: z.strictObject({ id: Id, name: z.string() }),
   onDay: Day,
@@ -41,8 +43,10 @@ export const PersonEntitlements = z.strictObject({
   householdId: Id.nullable(),
   entitlements: z.array(EntitlementLine),
   together: z.array(Together),
+  /** Everyone in the home with their incomes by kind, in kuruş as text; not known: of whom no kind was ever recorded. */
+  members: z.array(z.strictObject({ id: Id, name: z.string(), isKnown: z.boolean(), incomes: z.array(Known) })),
   /** With what is known: money in kuruş as text, days as ISO text. */
-  questions: z.array(FactQuestion.extend({ value: z.union([z.string(), z.number(), z.boolean()]).nullable() })),
+  questions: z.array(Known),
   documents: z.array(DocumentQuestion),
   /** Cases of the person to which facts can be added now. */
   files: z.array(z.strictObject({ id: Id, number: z.string(), programmeId: z.string(), householdId: Id.nullable() })),

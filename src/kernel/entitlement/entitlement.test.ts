@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseFile } from '#kernel/case/contract.ts'
 import { type MadeHome, makeHome, type NewHome } from '#kernel/homes/home.fixture.ts'
 import { isAwarded } from '#kernel/screening/screenings.fixture.ts'
+import { deskOf } from '../../../tests/planted.ts'
 import { openProvince, type TestProvince } from '../../../tests/province.ts'
 import type { Username } from '../../../tests/province-data.ts'
 import { ok } from '../../../tests/walk-case.ts'
@@ -102,6 +103,66 @@ describe('what a person may be entitled to', () => {
     expect(file.documents).toMatchObject([
       { words: { kind: { tr: 'Engel oranını gösteren sağlık kurulu raporu' }, level: null } },
     ])
+  })
+
+  test('follows the incomes of everyone in the home, of whom each benefit counts those that it means', async () => {
+    const made = await home({ members: 2, birth: '1950-05-05' })
+    const [one, other] = made.persons as [string, string]
+    const worker = await province.signIn('case-worker')
+    const earns = (ownerId: string, kind: string, kurus: string) =>
+      worker.post(`/api/cases/${made.caseId}/facts`, {
+        ...{ id: randomUUID(), fact: `person.income.${kind}`, ownerId, value: kurus, source: 'document' },
+      })
+    await recordFacts(made, { 'household.livesInArea': true })
+    const before = await readOf(one)
+    expect([conditionsOf(before, 'law-2022/old-age'), conditionsOf(before, 'sydv/gida')]).toEqual(['unknown', 'unknown'])
+    expect(before.members).toMatchObject([{ isKnown: false }, { isKnown: false }])
+
+    await ok(earns(one, 'wage', '100000'))
+    const alone = await readOf(one)
+    expect([conditionsOf(alone, 'law-2022/old-age'), conditionsOf(alone, 'sydv/gida')]).toEqual(['met', 'unknown'])
+    expect(lineOf(alone, 'law-2022/old-age')!.explained.letter.tr).toContain('Ücret')
+    await ok(earns(other, 'pension', '5000000'))
+    expect([await readOf(one), await readOf(other)].map(all => conditionsOf(all, 'law-2022/old-age'))).toEqual(['met', 'unmet'])
+    expect(conditionsOf(await readOf(one), 'sydv/gida')).toBe('unmet')
+
+    // Told in one sum it counts before what is gathered.
+    await recordFacts(made, { 'household.incomeForNeed': '100000' })
+    expect(conditionsOf(await readOf(one), 'sydv/gida')).toBe('met')
+    const file = (await ok(worker.get<CaseFile>(`/api/cases/${made.caseId}`))).body
+    expect(
+      file.facts
+        .filter(({ fact }) => fact.startsWith('person.income'))
+        .map(({ ownerId }) => ownerId)
+        .toSorted(),
+    ).toEqual(made.persons.toSorted())
+
+    const stranger = await home()
+    expect(await earns(stranger.persons[0]!, 'wage', '1')).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'ownerId' }] },
+    })
+    expect(await earns(one, 'lottery', '1')).toMatchObject({ status: 422, body: { errors: [{ field: 'fact' }] } })
+    expect(await earns(one, 'wage', '-1')).toMatchObject({ status: 422, body: { errors: [{ field: 'value' }] } })
+  })
+
+  test('tells nothing of the incomes of one who is hidden, and again once that is lifted', async () => {
+    const made = await home({ members: 2, birth: '1950-05-05' })
+    const worker = await province.signIn('case-worker')
+    await ok(
+      worker.post(`/api/cases/${made.caseId}/facts`, {
+        ...{ id: randomUUID(), fact: 'person.income.wage', ownerId: made.persons[1], value: '7654321', source: 'document' },
+      }),
+    )
+    const told = async () => {
+      const page = await readOf(made.persons[0]!)
+      const file = (await ok(worker.get<CaseFile>(`/api/cases/${made.caseId}`))).body
+      return [JSON.stringify(page).includes('7654321'), JSON.stringify(file).includes('7654321')]
+    }
+    expect(await told()).toEqual([true, true])
+    const desk = await province.signIn('duty-officer')
+    await deskOf(() => desk).whileHidden(made.persons[1]!, async () => expect(await told()).toEqual([false, false]))
+    expect(await told()).toEqual([true, true])
   })
 
   test('names what runs already, and what the sources say of having two at once', async () => {

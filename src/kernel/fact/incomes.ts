@@ -1,3 +1,4 @@
+import { type Fact, facts, money } from '#rules/fact.ts'
 import { allBut, incomeKinds } from '#rules/home.ts'
 
 // The kinds of income that a programme's home counts or leaves out. Kuruş a month, or the market value where the label says so.
@@ -33,3 +34,13 @@ export const monthlyIncomes = allBut(incomes, ...property)
 
 /** Others’ pensions of law 2022 are left out, too. */
 export const monthlyIncomesBesides2022 = allBut(incomes, ...property, 'pension2022')
+
+/** Each kind as a fact that a case records of somebody who lives in the home: 'person.income.wage'. */
+const asFacts = facts('person', {
+  income: Object.fromEntries(Object.entries(incomes).map(([kind, { label }]) => [kind, money({ label })])),
+})
+
+/** By kind, in the order of the kinds. Whoever has one of them recorded is known to have none of the others. */
+export const incomeFacts: ReadonlyMap<string, Fact> = new Map(
+  Object.entries(asFacts.income).map(([kind, { fact }]) => [kind, fact]),
+)

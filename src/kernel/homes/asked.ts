@@ -1,4 +1,5 @@
 import { type OnRecord, register } from '#kernel/benefit/on-record.ts'
+import { incomeFacts } from '#kernel/fact/incomes.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Fact } from '#rules/fact.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
@@ -16,13 +17,15 @@ export interface Asked {
   readonly sex: Fact | undefined
   /** Answered by how many live there, unless a case records another number. */
   readonly members: Fact | undefined
+  /** Kinds of income, each by the fact that records it, where a home is gathered from them. */
+  readonly incomes: ReadonlyMap<string, Fact>
 }
 
-/** The entitlement without its homes: a province knows a household's income as its cases recorded it, not one by one. */
+/** The entitlement without its homes: on the household's income as a case told it in one sum. */
 export const withoutHomes = ({ homes: _, ...decidedBy }: Entitlement): Entitlement => decidedBy
 
-/** Who qualifies hangs on the conditions alone, whether or not the day's amount is known. */
-export const conditionsAlone = ({ conditions }: Entitlement): Entitlement => ({ conditions })
+/** Who qualifies hangs on the conditions, whether or not the day's amount is known. */
+export const withoutAmount = ({ amount: _, ...qualifiesBy }: Entitlement): Entitlement => qualifiesBy
 
 /** What several entitlements ask together. One path is one fact, whichever of them asks it. */
 export function askedOn(entitlements: readonly Entitlement[], { documents }: Pick<OnRecord, 'documents'>, on: Day): Asked {
@@ -41,5 +44,6 @@ export function askedOn(entitlements: readonly Entitlement[], { documents }: Pic
     birth,
     sex,
     members: facts.get(register.members),
+    incomes: entitlements.some(({ homes }) => homes) ? incomeFacts : new Map(),
   }
 }

@@ -2,6 +2,7 @@ import { type Column, dayNumber, notKnownDay, type PeriodColumn, type Population
 import type { Fact } from '#rules/fact.ts'
 import type { CopyRow } from './copy-reader.ts'
 import { factColumn, paperColumns } from './fact-column.ts'
+import { incomeColumns } from './income-columns.ts'
 import { type HomesWanted, memberBit, rowKind } from './query.ts'
 
 /** Homes one after the other with all that is known of them. An id is four whole numbers of `households` or `persons`. */
@@ -60,6 +61,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const ofHome = ofOwner('household')
   const ofPerson = [...ofOwner('person'), ...papers]
   const recorded = asked.recorded.map(({ path }) => columns.get(path)!)
+  const incomes = incomeColumns([...asked.incomes.keys()])
   const birth = asked.birth && columns.get(asked.birth.path)
   const sex = asked.sex && columns.get(asked.sex.path)
   const sexOptions = Object.keys(asked.sex?.options ?? {})
@@ -107,6 +109,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     bits.push(own)
     spouse.push(-1)
     for (const column of ofPerson) column.add()
+    incomes.add()
     if (birth && row.lengths[4] !== -1 && numberAt(row, 4) <= today) birth.put(person, numberAt(row, 4))
     const known = own & memberBit.isFemale ? 'female' : own & memberBit.isMale ? 'male' : undefined
     if (sex && known && sexOptions.includes(known)) sex.put(person, sexOptions.indexOf(known))
@@ -115,8 +118,14 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
 
   function learnFact(row: CopyRow) {
     const place = numberAt(row, 4)
+    if (place >= recorded.length) return learnIncome(row, place - recorded.length)
     const owner = asked.recorded[place]!.owner === 'household' ? homes() - 1 : findPerson(row)
     if (owner !== undefined) recorded[place]!.learn(owner, textAt(row, 6) ?? '')
+  }
+
+  function learnIncome(row: CopyRow, kind: number) {
+    const person = findPerson(row)
+    if (person !== undefined) incomes.learn(person, kind, Number(textAt(row, 6)))
   }
 
   function learnPaper(row: CopyRow) {
@@ -156,7 +165,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
         ...papers.map(paper => paper.finish()),
         ...asked.unproved.map(({ path }) => ({ [path]: periodsOfNobody(bits.length) })),
       ),
-      incomes: {},
+      incomes: incomes.finish(),
     }
     return { population, householdIds: households, personIds: persons, heads, districts, circles, receivers: new Map(receivers) }
   }

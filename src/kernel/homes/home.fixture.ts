@@ -111,4 +111,22 @@ export async function recordOfHome(
   }
 }
 
+/** What one who lives in the home earns a month, of one kind. */
+export async function recordIncomeOf(
+  tx: Transaction,
+  { caseId, personId, key }: { caseId: string; personId: string; key: number },
+  kind: string,
+  kurus: string,
+) {
+  const facts = {
+    case_id: caseId,
+    fact: `person.income.${kind}`,
+    owner: 'person',
+    owner_id: personId,
+    value: kurus,
+    source: 'document',
+  }
+  await record(tx, fact, { ...opened(randomUUID(), 'record', key), effective: '2024-09-01', facts })
+}
+
 const opened = (id: string, act: string, accessKey: number) => ({ id, subject: id, act, accessKey })

@@ -2,6 +2,7 @@ import { circle } from '#kernel/access/roles.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
 import { MembershipSource } from '#kernel/person/contract.ts'
 import type { Day } from '#platform/day/day.ts'
+import type { Fact } from '#rules/fact.ts'
 import type { Asked } from './asked.ts'
 
 /** What a row tells. A home's rows come one after the other, in this order. */
@@ -12,6 +13,12 @@ export const memberBit = { isSelf: 1, isSpouse: 2, isFemale: 4, isMale: 8 } as c
 
 /** Fields of every row: home, kind, order among its kind, owner, a number, another number, a text. */
 export const rowFields = 7
+
+/** Facts of homes and members as a row names them: by their place among these. */
+export const factsRead = ({ recorded, incomes }: Pick<Asked, 'recorded' | 'incomes'>): readonly Fact[] => [
+  ...recorded,
+  ...incomes.values(),
+]
 
 export interface HomesWanted {
   readonly on: Day
@@ -32,7 +39,8 @@ export function homesQuery(wanted: HomesWanted): string {
   return [
     homes(wanted),
     members(wanted),
-    ...(recorded.length > 0 ? [factsOfHomes(wanted), factsOfMembers(wanted)] : []),
+    ...(recorded.length > 0 ? [factsOfHomes(wanted)] : []),
+    ...(pathsOfMembers(asked).length > 0 ? [factsOfMembers(wanted)] : []),
     ...(papers.length > 0 ? [papersOfMembers(wanted)] : []),
     ...(sought.length > 0 ? [receivers(wanted)] : []),
   ]
@@ -55,8 +63,8 @@ function members({ homes }: HomesWanted): string {
    FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
 }
 
-const factColumns = ({ recorded }: Asked) =>
-  `${rowKind.fact}::smallint, ${day('f.recorded_on')}, f.owner_id, ${placeAmong('f.fact', pathsOf(recorded))}, 0, f.value #>> '{}'`
+const factColumns = (asked: Asked) =>
+  `${rowKind.fact}::smallint, ${day('f.recorded_on')}, f.owner_id, ${placeAmong('f.fact', pathsOf(factsRead(asked)))}, 0, f.value #>> '{}'`
 
 const factsOfHomes = ({ asked, homes }: HomesWanted) =>
   `SELECT f.owner_id, ${factColumns(asked)} FROM fact f
@@ -64,7 +72,7 @@ const factsOfHomes = ({ asked, homes }: HomesWanted) =>
 
 const factsOfMembers = ({ asked, homes }: HomesWanted) =>
   `SELECT m.household_id, ${factColumns(asked)} FROM fact f JOIN membership m ON m.person_id = f.owner_id
-   WHERE f.state = 'stands' AND f.owner = 'person' AND f.fact IN ${list(pathsOf(asked.recorded))} AND ${livesIn(homes)}`
+   WHERE f.state = 'stands' AND f.owner = 'person' AND f.fact IN ${list(pathsOfMembers(asked))} AND ${livesIn(homes)}`
 
 const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
   `SELECT m.household_id, ${rowKind.paper}::smallint, ${day('lower(d.during)')}, d.person_id, ${placeAmong('d.kind', kindsOf(papers))}, ${day('upper(d.during)')}, d.level
@@ -79,6 +87,7 @@ const receivers = ({ on, sought, homes }: HomesWanted) =>
 
 /** Of what several sources say of a member, the first in this order is taken. */
 const sources = MembershipSource.options
+const pathsOfMembers = (asked: Asked) => pathsOf(factsRead(asked).filter(({ owner }) => owner === 'person'))
 const pathsOf = (facts: Asked['recorded']) => facts.map(({ path }) => path)
 const kindsOf = (papers: Asked['papers']) => papers.map(({ kind }) => kind)
 

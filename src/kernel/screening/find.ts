@@ -1,12 +1,13 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
 import { programmeOf } from '#kernel/benefit/registered.ts'
-import { conditionsAlone } from '#kernel/homes/asked.ts'
+import { withoutAmount, withoutHomes } from '#kernel/homes/asked.ts'
 import { type Chunk, idAt } from '#kernel/homes/chunk.ts'
 import { type Coverage, coverageOf } from '#kernel/homes/coverage.ts'
 import type { Day } from '#platform/day/day.ts'
-import { decideInPlace } from '#rules/batch/batch.ts'
+import { decideAll, decideInPlace } from '#rules/batch/batch.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
-import { compile } from '#rules/batch/plan.ts'
+import { compile, type Plan } from '#rules/batch/plan.ts'
+import type { Population } from '#rules/batch/population.ts'
 import type { Fact } from '#rules/fact.ts'
 import { type MoneyLimit, marginOf, moneyLimitOn } from '#rules/limit.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
@@ -34,14 +35,34 @@ export const isOfHome = (facts: readonly Pick<Fact, 'owner'>[]): boolean => fact
 
 /** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
-  const plans = sought.map(({ entitlement }) => compile(conditionsAlone(entitlement), on))
+  const qualifying = sought.map(({ entitlement }) => withoutAmount(entitlement))
+  const told = qualifying.map(entitlement => compile(withoutHomes(entitlement), on))
+  const gathered = qualifying.map(entitlement => (entitlement.homes ? compile(entitlement, on) : null))
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
   const facts = sought.map(({ entitlement }) => factsNeeded(entitlement.conditions, on))
   return async chunk => {
-    const outcomes = await decideInPlace(plans, chunk.population)
-    return outcomes.map(({ outcome }, place) =>
+    const outcomes = (await decideAll(told, chunk.population)).map(({ outcome }) => outcome)
+    if (Object.keys(chunk.population.incomes).length > 0) await gatherInto(outcomes, gathered, chunk.population)
+    return outcomes.map((outcome, place) =>
       collect(chunk, { ...sought[place]!, outcome, limit: limits[place]!, facts: facts[place]! }),
     )
+  }
+}
+
+/** Whom the income that was told in one sum leaves undecided is decided on the incomes of everyone in the home. */
+async function gatherInto(outcomes: readonly Uint8Array[], plans: readonly (Plan | null)[], population: Population) {
+  const gathering = plans.flatMap((plan, place) => (plan ? [{ plan, known: outcomes[place]! }] : []))
+  // A column of what a home fills would be read instead.
+  const filled = new Set(gathering.flatMap(({ plan: { home } }) => (home ? Object.values(home.fills) : [])))
+  const columns = Object.fromEntries(Object.entries(population.columns).filter(([path]) => !filled.has(path)))
+  const gathered = await decideInPlace(
+    gathering.map(({ plan }) => plan),
+    { ...population, columns },
+  )
+  for (const [place, { known }] of gathering.entries()) {
+    const { outcome } = gathered[place]!
+    for (let person = 0; person < known.length; person++)
+      if (known[person] === outcomeCode.missing) known[person] = outcome[person]!
   }
 }
 
@@ -83,8 +104,11 @@ function receivesAny(receivers: ReadonlySet<number> | undefined, from: number, u
 /** What is found tells of income and health: it is restricted at least. */
 const resultKey = (circle: number, level: Level) => accessKey(circle, level === 0 ? 1 : level)
 
+/** 0 where the income was not told in one sum. */
 function marginAt({ population: { columns } }: Chunk, limit: MoneyLimit, home: number, person: number): bigint {
   const kurusOf = ({ path, owner }: MoneyLimit['fact']) =>
     BigInt((columns[path] as Int32Array)[owner === 'household' ? home : person]!)
-  return marginOf(limit, kurusOf(limit.fact), limit.heads ? kurusOf(limit.heads) : 1n)
+  const heads = limit.heads ? kurusOf(limit.heads) : 1n
+  const income = kurusOf(limit.fact)
+  return income < 0n || heads < 1n ? 0n : marginOf(limit, income, heads)
 }

@@ -4,7 +4,7 @@ import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
-import { askedOn, conditionsAlone } from '#kernel/homes/asked.ts'
+import { askedOn, withoutAmount } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
 import { addedCoverage, type Coverage, noCoverage } from '#kernel/homes/coverage.ts'
 import type { HomesWanted } from '#kernel/homes/query.ts'
@@ -69,7 +69,7 @@ async function runOn(
   const wanted: HomesWanted = {
     on: job.on_day,
     asked: askedOn(
-      entitlements.map(({ entitlement }) => conditionsAlone(entitlement)),
+      entitlements.map(({ entitlement }) => withoutAmount(entitlement)),
       onRecord(hane.entitlements),
       job.on_day,
     ),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { type MadeHome, recordOfHome } from '#kernel/homes/home.fixture.ts'
+import { type MadeHome, recordIncomeOf, recordOfHome } from '#kernel/homes/home.fixture.ts'
 import { membership } from '#kernel/household/state.ts'
 import { person } from '#kernel/person/state.ts'
 import { newOrder } from '../../../tests/planted.ts'
@@ -187,6 +187,43 @@ describe('a benefit that no case works', () => {
     expect(found).not.toContain(receives.persons[0])
   })
 
+  test('is decided on the incomes of the home kind by kind, where no case told them in one sum', async () => {
+    const [poor, rich, half] = [
+      await desk.home({ ...of70, members: 2 }),
+      await desk.home({ ...of70, members: 2 }),
+      await desk.home({ ...of70, members: 2 }),
+    ]
+    const earns = (tx: Transaction, made: MadeHome, person: number, kurus: string) =>
+      recordIncomeOf(tx, { ...ofCouple(made), personId: made.persons[person]! }, 'wage', kurus)
+    await province.asSystem(async tx => {
+      for (const [made, kurus] of [
+        [poor, '100000'],
+        [rich, '90000000'],
+      ] as const)
+        for (const person of [0, 1]) await earns(tx, made, person, kurus)
+      await earns(tx, half, 0, '100000')
+      for (const made of [poor, rich, half]) await recordOfHome(tx, ofCouple(made), { 'household.livesInArea': 'true' })
+    })
+    const id = await desk.screen(oldAge, 'sydv/gida')
+    const foundOf = async (of: string) =>
+      (
+        await province.owner.query<{ person: string }>(
+          'SELECT person_id AS person FROM screening_result WHERE screening_id = $1 AND entitlement_id = $2',
+          [id, of],
+        )
+      ).rows.map(({ person }) => person)
+    // Of the couple only: the other’s incomes need not be known.
+    const old = await foundOf(oldAge)
+    expect([...poor.persons, half.persons[0]!].every(each => old.includes(each))).toBe(true)
+    for (const other of [...rich.persons, half.persons[1]!]) expect(old).not.toContain(other)
+    const food = await foundOf('sydv/gida')
+    expect(food).toContain(poor.persons[0])
+    for (const other of [poor.persons[1], rich.persons[0], half.persons[0]]) expect(food).not.toContain(other)
+    const path = `/api/screenings/${encodeURIComponent(oldAge)}/persons`
+    const { rows } = (await (await province.signIn('centre-manager')).get<Page>(path)).body
+    expect(rows.find(each => each.personId === poor.persons[0])).toMatchObject({ stillQualifies: true })
+  })
+
   test('that asks nothing of a person is found once a home, and not where anyone of it receives it', async () => {
     const needy = { 'household.incomeForNeed': '100000', 'household.livesInArea': 'true' }
     const homes = [await desk.home(of70), await desk.home({ ...of70, members: 3 }), await desk.home({ ...of70, members: 3 })]
@@ -195,14 +232,18 @@ describe('a benefit that no case works', () => {
       await isAwarded(tx, { ...homes[2]!, persons: [homes[2]!.persons[1]!] }, 'sydv')
     })
     const id = await desk.screen('sydv/gida')
-    const heads = homes.map(({ persons }) => persons[0])
-    const listed = async () =>
-      (await (await province.signIn('centre-manager')).get<Page>('/api/screenings/sydv%2Fgida/persons')).body
-    expect((await desk.foundBy(id)).toSorted()).toEqual(heads.slice(0, 2).toSorted())
-    expect(await entryOf('sydv/gida')).toMatchObject({ isOfHome: true, done: { found: 2, decided: expect.any(Number) } })
-    expect((await listed()).total).toBe(2)
+    const heads = homes.map(({ persons }) => persons[0]!)
+    const ofThese = (ids: string[]) => ids.filter(each => homes.some(({ persons }) => persons.includes(each))).toSorted()
+    const listed = async () => {
+      const { body } = await (await province.signIn('centre-manager')).get<Page>('/api/screenings/sydv%2Fgida/persons')
+      return ofThese(body.rows.map(({ personId }) => personId))
+    }
+    const two = heads.slice(0, 2).toSorted()
+    expect(ofThese(await desk.foundBy(id))).toEqual(two)
+    expect(await entryOf('sydv/gida')).toMatchObject({ isOfHome: true, done: { decided: expect.any(Number) } })
+    expect(await listed()).toEqual(two)
     await province.asSystem(tx => isAwarded(tx, { ...homes[1]!, persons: [homes[1]!.persons[2]!] }, 'sydv'))
-    expect((await listed()).rows.map(({ personId }) => personId)).toEqual([heads[0]])
+    expect(await listed()).toEqual([heads[0]])
   })
 
   test('is not offered where it hangs on a facility, nor told of where it is secret', async () => {

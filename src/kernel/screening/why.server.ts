@@ -1,16 +1,15 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
 import { describeCheck } from '#kernel/decision/describe-check.ts'
-import { askedOn, conditionsAlone } from '#kernel/homes/asked.ts'
+import { askedOn, withoutAmount } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
+import { decideKnown, type KnownOfPerson, personsAround } from '#kernel/homes/decide-known.ts'
 import { readHomes } from '#kernel/homes/read.server.ts'
 import { asRole } from '#platform/database/transaction.server.ts'
 import { addMonths, type Day } from '#platform/day/day.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import { factsAt } from '#rules/batch/facts-at.ts'
-import { decide } from '#rules/decide.ts'
-import type { Check } from '#rules/decision.ts'
-import type { FactValues } from '#rules/fact.ts'
+import type { Check, Decision } from '#rules/decision.ts'
 import type { Entitlement } from '#rules/rule.ts'
 
 interface Listed {
@@ -26,11 +25,11 @@ export interface Why {
 
 /** Decides the persons of a page once more on what is known today, with reasons. In the order of the persons. */
 export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: readonly Listed[]): Promise<Why[]> {
-  const asked = askedOn([conditionsAlone(entitlement)], onRecord(tx.hane.entitlements), tx.today)
+  const asked = askedOn([withoutAmount(entitlement)], onRecord(tx.hane.entitlements), tx.today)
   const only = [...new Set(persons.map(({ householdId }) => householdId))]
   const paths = asked.recorded.map(({ path }) => path)
   const labels = new Map(asked.recorded.map(({ path, label }) => [path, label]))
-  const known = new Map<string, FactValues>()
+  const known = new Map<string, KnownOfPerson>()
   const recorded = await asRole(tx.client, 'hane_screening', async () => {
     for await (const { population, householdIds, personIds } of readHomes(
       tx.client,
@@ -39,10 +38,10 @@ export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: 
     ))
       for (let household = 0; household < population.households; household++)
         for (let person = population.firstPerson[household]!; person < population.firstPerson[household + 1]!; person++)
-          known.set(
-            placeOf({ personId: idAt(personIds, person), householdId: idAt(householdIds, household) }),
-            factsAt(entitlement.conditions.dictionary, population, { household, person }),
-          )
+          known.set(placeOf({ personId: idAt(personIds, person), householdId: idAt(householdIds, household) }), {
+            facts: factsAt(entitlement.conditions.dictionary, population, { household, person }),
+            persons: personsAround(population, { household, person }),
+          })
     return tx.query<{ fact: string; owner: string; recordedOn: Day }>(
       `SELECT DISTINCT ON (owner_id, fact) fact, owner_id AS owner, recorded_on AS "recordedOn" FROM fact
        WHERE state = 'stands' AND fact = ANY($1) AND owner_id = ANY($2) ORDER BY owner_id, fact, recorded_on DESC`,
@@ -63,10 +62,14 @@ export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: 
 
 const placeOf = ({ personId, householdId }: Listed) => `${householdId} ${personId}`
 
-function reasonsFor(entitlement: Entitlement, facts: FactValues | undefined, on: Day): Pick<Why, 'stillQualifies' | 'reasons'> {
+function reasonsFor(
+  entitlement: Entitlement,
+  known: KnownOfPerson | undefined,
+  on: Day,
+): Pick<Why, 'stillQualifies' | 'reasons'> {
   // Gone from the home since.
-  if (!facts) return { stillQualifies: false, reasons: [] }
-  const decision = decide(conditionsAlone(entitlement), facts, on)
+  if (!known) return { stillQualifies: false, reasons: [] }
+  const [decision] = decideKnown([withoutAmount(entitlement)], known, on) as [Decision]
   const checks = decision.conditions.flatMap(condition => condition.checks)
   return {
     stillQualifies: decision.outcome === 'granted',

@@ -42,7 +42,8 @@ export const rowsOfPerson = {
   right_holder: { are: byPerson },
   card: { are: byPerson, follow: keyOf('right_holder', 'right_holder_id') },
   job_placement: { are: byPerson, follow: keyOf('right_holder', 'right_holder_id') },
-  fact: { are: byCase, follow: keyOf('case', 'case_id') },
+  // Incomes of everyone in a home stand in the case of one of them.
+  fact: { are: `(${byCase} OR row.owner_id = ANY($1))`, follow: keyOf('case', 'case_id') },
   document: { are: byPerson, follow: keyOf('case', 'case_id') },
   document_file: {
     are: 'row.document_id IN (SELECT id FROM document WHERE person_id = ANY($1))',
