@@ -41,6 +41,19 @@ const messages = defineMessages({
   askFirst: { tr: 'Önce bunları sorun', en: 'Ask this first' },
   waits: { tr: '{count} yardım bekliyor', en: '{count} benefits wait for it' },
   toPerson: { tr: 'Kişinin sayfası', en: 'The person’s page' },
+  incomes: { tr: 'Evdekilerin gelirleri', en: 'Incomes of the home' },
+  incomesNote: {
+    tr: 'Hane geliri tek tutar olarak yazılmamışsa her yardım buradan kendi saydığı kişileri ve türleri toplar. Bunun için sayılan herkesin geliri bilinmelidir.',
+    en: 'Where no sum was told for the home, each benefit adds up the persons and kinds that it counts. For that the incomes of all of them must be known.',
+  },
+  writeIncomes: { tr: 'Yaz', en: 'Write' },
+  writeIncomesOf: { tr: 'Gelirlerini yaz: {name}', en: 'Write the incomes of {name}' },
+  incomeUnknown: { tr: 'Bilinmiyor', en: 'Not known' },
+  noIncome: { tr: 'Geliri yok', en: 'No income' },
+  noneIsNought: {
+    tr: 'Aylık tutarları, mal varlığında değeri yazın. Boş kalan türden geliri yok sayılır; hiç geliri yoksa ücrete 0 yazın.',
+    en: 'Amounts are of a month, of property its value. What is left empty counts as none; who has no income at all gets 0 as wage.',
+  },
   together: { tr: 'Birlikte alınabilir mi?', en: 'May they be had together?' },
   togetherNote: {
     tr: 'Yalnızca kaynağı bulunan kurallar yazılıdır. Burada olmayan bir çiftin birlikte alınabildiği söylenmiş olmaz.',

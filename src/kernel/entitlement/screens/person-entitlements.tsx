@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/states.tsx'
 import { type PersonEntitlements as Answer, readEntitlements } from '../contract.ts'
 import { AskFirst } from './ask-first.tsx'
 import { EntitlementGroup } from './entitlement-group.tsx'
+import { IncomesPanel } from './incomes-panel.tsx'
 import { useMessages } from './messages.ts'
 import { TogetherPanel } from './together-panel.tsx'
 
@@ -72,6 +73,7 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
           context={
             <>
               <AskFirst of={of} file={file} onFile={setFileId} />
+              <IncomesPanel of={of} file={file} />
               <TogetherPanel together={of.together} />
             </>
           }

@@ -1,3 +1,4 @@
+import { programmeOf } from '#kernel/benefit/registered.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import { definitionOf, type Programme } from '../contract.ts'
 import { useProgrammes } from './programmes-context.tsx'
@@ -10,6 +11,12 @@ export function useWorkedProgrammes(): readonly Programme[] {
     const lifecycle = Object.values(programme.strands)[0]?.lifecycle
     return programme.stage === 'worked' && opened.includes(lifecycle)
   })
+}
+
+/** Whether cases of the entitlement's programme are decided by conditions here. */
+export function useIsDecidedHere(): (entitlement: string) => boolean {
+  const worked = useProgrammes().filter(programme => programme.stage === 'worked' && definitionOf(programme, 'benefit'))
+  return entitlement => worked.some(({ id }) => id === programmeOf(entitlement))
 }
 
 /** Names a value on which a programme's payments rest, by its id. */

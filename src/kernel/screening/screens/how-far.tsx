@@ -9,13 +9,7 @@ import { useMessages } from './messages.ts'
 const shown = 5
 
 /** Of how many the records say anything for certain, and what is missing of the others: what was found is no more than that. */
-export function HowFar({
-  entitlement: { unrecorded, isReceiptKnown, isOfHome },
-  done,
-}: {
-  entitlement: Screenable
-  done: DoneScreening
-}) {
+export function HowFar({ entitlement: { isReceiptKnown, isOfHome }, done }: { entitlement: Screenable; done: DoneScreening }) {
   const say = useMessages()
   const { say: inWords } = useSession()
   return (
@@ -36,7 +30,6 @@ export function HowFar({
           </div>
         )}
         {done.undecided > 0 && done.missing.length === 0 && <p>{say('valueMissing')}</p>}
-        {unrecorded.length > 0 && <Notice tone="warn" title={say('unrecorded', { facts: unrecorded.map(inWords).join('; ') })} />}
         {isOfHome && <Notice tone="info" title={say('ofHome')} />}
         {!isReceiptKnown && <Notice tone="info" title={say('receiptUnknown')} />}
       </div>

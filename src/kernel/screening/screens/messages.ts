@@ -46,10 +46,6 @@ const messages = defineMessages({
     tr: 'Eksik olan bir kişi bilgisi değil, kuralın bugünkü değeridir.',
     en: 'Not a fact of a person is missing but a value of the rule as of today.',
   },
-  unrecorded: {
-    tr: 'Taramanın okuduğu kayıtlarda bunlar hiç yok; “0 kişi bulundu” kimsenin hak etmediği anlamına gelmez: {facts}.',
-    en: 'The records that are read never hold these; “0 persons” does not mean that nobody qualifies: {facts}.',
-  },
   ofHome: {
     tr: 'Bu hak haneyle ilgilidir: her haneden bir kişi listelenir, hanede biri alıyorsa hiç kimse.',
     en: 'This is a benefit of homes: one person of each is listed, and nobody where one of them receives it.',
@@ -59,13 +55,13 @@ const messages = defineMessages({
     en: 'Who receives this benefit is not known here; those who do are listed too.',
   },
   homesNote: {
-    tr: 'Hane geliri, dosyalara hanenin tümü için yazıldığı tutardır; türlerine göre tek tek toplanmaz. Yalnız kesin olanlar bulunur.',
-    en: 'A home’s income is the sum that cases recorded for the whole home; it is not added up kind by kind. Only who is certain is found.',
+    tr: 'Hane geliri, dosyaların hanenin tümü için yazdığı tutardır; yazılmamışsa evde yaşayanların gelirlerinden, o hakkın saydığı türlerle toplanır. Yalnız kesin olanlar bulunur.',
+    en: 'A home’s income is the sum that cases recorded for the whole home, or else added up from the incomes of who lives there, of the kinds that the benefit counts. Only who is certain is found.',
   },
   notSearchable: { tr: 'Taranamayan haklar: {count}', en: 'Benefits that cannot be looked for: {count}' },
   notSearchableNote: {
-    tr: 'Taramanın okuduğu kayıtlar hiçbir koşullarını yanıtlayamaz: hangi bilgiler yok?',
-    en: 'The records that are read can answer none of their conditions: which facts do they lack?',
+    tr: 'Kişiye değil kuruluşa bağlı olan haklar kişiler arasında aranmaz: hangi bilgilere bağlı?',
+    en: 'What hangs on a facility is not looked for among persons: on which facts?',
   },
   none: { tr: 'Size görünen kimse bulunmadı.', en: 'Nobody whom you may see was found.' },
   noneNote: {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSession } from '#kernel/account/screens/session.tsx'
+import { useIsDecidedHere } from '#kernel/programme/screens/known-programmes.ts'
 import { useChapterName } from '#kernel/programme/screens/programmes-context.tsx'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import layout from '#kernel/screens/layout.module.css'
@@ -59,8 +60,8 @@ function Chosen({ screenings: { newest, entitlements } }: { screenings: Screenin
   const { say: inWords, may } = useSession()
   const chapterName = useChapterName()
   const searchable = entitlements.filter(({ isSearchable }) => isSearchable)
-  // First what the records answer wholly.
-  const [first = searchable[0]] = searchable.filter(({ unrecorded }) => unrecorded.length === 0)
+  const isDecidedHere = useIsDecidedHere()
+  const first = searchable.find(({ id }) => isDecidedHere(id)) ?? searchable[0]
   const [id, setId] = useState(first?.id ?? '')
   const chosen = searchable.find(each => each.id === id)
   return (

@@ -1,4 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
+import { useIsDecidedHere } from '#kernel/programme/screens/known-programmes.ts'
 import { Answered, Guarded } from '#kernel/screens/answered.tsx'
 import { ProblemSummary } from '#kernel/screens/problem-summary.tsx'
 import { useAnswer } from '#platform/http/use-answer.ts'
@@ -24,15 +25,15 @@ export function Simulation() {
 function Asked() {
   const say = useMessages()
   const address = readAddress(useSearch({ strict: false }) as Record<string, unknown>)
+  const isDecidedHere = useIsDecidedHere()
   const answer = useAnswer(listPatchable, { query: { month: address.month } }, { keepPrevious: true })
   return (
     <Page title={say('title')} state={say('state')}>
       <Answered answer={answer} rows={6}>
         {({ month, entitlements }) => {
-          // First what the records answer wholly.
           const entitlement =
             entitlements.find(({ id }) => id === address.entitlement) ??
-            entitlements.find(({ unrecorded }) => unrecorded.length === 0) ??
+            entitlements.find(({ id }) => isDecidedHere(id)) ??
             entitlements[0]
           if (!entitlement) return <EmptyState large title={say('noEntitlements')} />
           const asked = { ...address, entitlement: entitlement.id, month: address.month ?? month }
