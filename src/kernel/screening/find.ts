@@ -1,13 +1,11 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
 import { programmeOf } from '#kernel/benefit/registered.ts'
-import { withoutAmount, withoutHomes } from '#kernel/homes/asked.ts'
+import { withoutAmount } from '#kernel/homes/asked.ts'
 import { type Chunk, idAt } from '#kernel/homes/chunk.ts'
 import { type Coverage, coverageOf } from '#kernel/homes/coverage.ts'
+import { deciderOn } from '#kernel/homes/decide-all.ts'
 import type { Day } from '#platform/day/day.ts'
-import { decideAll, decideInPlace } from '#rules/batch/batch.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
-import { compile, type Plan } from '#rules/batch/plan.ts'
-import type { Population } from '#rules/batch/population.ts'
 import type { Fact } from '#rules/fact.ts'
 import { type MoneyLimit, marginOf, moneyLimitOn } from '#rules/limit.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
@@ -35,34 +33,17 @@ export const isOfHome = (facts: readonly Pick<Fact, 'owner'>[]): boolean => fact
 
 /** Decides all persons of a chunk on the day, for each entitlement. What is not known for certain is not found. */
 export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => Promise<Found[]> {
-  const qualifying = sought.map(({ entitlement }) => withoutAmount(entitlement))
-  const told = qualifying.map(entitlement => compile(withoutHomes(entitlement), on))
-  const gathered = qualifying.map(entitlement => (entitlement.homes ? compile(entitlement, on) : null))
+  const decide = deciderOn(
+    sought.map(({ entitlement }) => withoutAmount(entitlement)),
+    on,
+  )
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
   const facts = sought.map(({ entitlement }) => factsNeeded(entitlement.conditions, on))
   return async chunk => {
-    const outcomes = (await decideAll(told, chunk.population)).map(({ outcome }) => outcome)
-    if (Object.keys(chunk.population.incomes).length > 0) await gatherInto(outcomes, gathered, chunk.population)
+    const outcomes = await decide(chunk.population)
     return outcomes.map((outcome, place) =>
       collect(chunk, { ...sought[place]!, outcome, limit: limits[place]!, facts: facts[place]! }),
     )
-  }
-}
-
-/** Whom the income that was told in one sum leaves undecided is decided on the incomes of everyone in the home. */
-async function gatherInto(outcomes: readonly Uint8Array[], plans: readonly (Plan | null)[], population: Population) {
-  const gathering = plans.flatMap((plan, place) => (plan ? [{ plan, known: outcomes[place]! }] : []))
-  // A column of what a home fills would be read instead.
-  const filled = new Set(gathering.flatMap(({ plan: { home } }) => (home ? Object.values(home.fills) : [])))
-  const columns = Object.fromEntries(Object.entries(population.columns).filter(([path]) => !filled.has(path)))
-  const gathered = await decideInPlace(
-    gathering.map(({ plan }) => plan),
-    { ...population, columns },
-  )
-  for (const [place, { known }] of gathering.entries()) {
-    const { outcome } = gathered[place]!
-    for (let person = 0; person < known.length; person++)
-      if (known[person] === outcomeCode.missing) known[person] = outcome[person]!
   }
 }
 

@@ -31,7 +31,7 @@ export function tracedOutcomes(
   )
 }
 
-function personsSeenBy({ persons }: Dwelling, self: number) {
+export function personsSeenBy({ persons }: Dwelling, self: number) {
   return persons.map(({ incomes }, index) => {
     const relation = index === self ? 'self' : persons[self]!.spouse === index ? 'spouse' : 'other'
     return { relation, incomes } as const

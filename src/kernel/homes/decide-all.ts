@@ -1,0 +1,42 @@
+import type { Day } from '#platform/day/day.ts'
+import { decideAll, decideInPlace } from '#rules/batch/batch.ts'
+import { outcomeCode } from '#rules/batch/outcomes.ts'
+import { compile, type Plan } from '#rules/batch/plan.ts'
+import type { Population } from '#rules/batch/population.ts'
+import type { Entitlement } from '#rules/rule.ts'
+import { withoutHomes } from './asked.ts'
+
+/**
+ * Everyone of a population on the day: by entitlement a byte of `outcomeCode` for each person, as `decideKnown` would decide each of them on
+ * what is known.
+ */
+export function deciderOn(entitlements: readonly Entitlement[], on: Day): (population: Population) => Promise<Uint8Array[]> {
+  const told = entitlements.map(entitlement => compile(withoutHomes(entitlement), on))
+  const gathering = entitlements.flatMap((entitlement, place) =>
+    entitlement.homes ? [{ place, plan: compile(entitlement, on) }] : [],
+  )
+  return async population => {
+    const outcomes = (await decideAll(told, population)).map(({ outcome }) => outcome)
+    if (Object.keys(population.incomes).length > 0) await gatherInto(outcomes, gathering, population)
+    return outcomes
+  }
+}
+
+/** Whom the income that was told in one sum leaves undecided is decided on the incomes of everyone in the home. */
+async function gatherInto(
+  outcomes: readonly Uint8Array[],
+  gathering: readonly { place: number; plan: Plan }[],
+  population: Population,
+) {
+  // A column of what a home fills would be read instead.
+  const filled = new Set(gathering.flatMap(({ plan: { home } }) => (home ? Object.values(home.fills) : [])))
+  const columns = Object.fromEntries(Object.entries(population.columns).filter(([path]) => !filled.has(path)))
+  const gathered = await decideInPlace(
+    gathering.map(({ plan }) => plan),
+    { ...population, columns },
+  )
+  for (const [index, { place }] of gathering.entries()) {
+    const [known, more] = [outcomes[place]!, gathered[index]!.outcome]
+    for (let person = 0; person < known.length; person++) if (known[person] === outcomeCode.missing) known[person] = more[person]!
+  }
+}
