@@ -61,6 +61,7 @@ function OpenFile({ file }: { file: File }) {
               {say('toPlacement')}
             </LinkButton>
           )}
+          <LinkButton href={`/kisiler/${file.person.id}/haklar`}>{say('entitlements')}</LinkButton>
           <CaseActs file={file} />
         </>
       }

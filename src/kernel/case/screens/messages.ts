@@ -52,6 +52,7 @@ const messages = defineMessages({
   toHousehold: { tr: 'Hane sayfası', en: 'Household page' },
   facts: { tr: 'Bilgiler', en: 'Facts' },
   noFacts: { tr: 'Henüz bilgi kaydedilmedi.', en: 'No fact recorded yet.' },
+  entitlements: { tr: 'Neye hakkı olabilir?', en: 'What may they be entitled to?' },
   recordFacts: { tr: 'Bilgileri kaydet', en: 'Record facts' },
   source: { tr: 'Kaynak', en: 'Source' },
   sourceHint: { tr: 'Değiştirdiğiniz bilgilerin kaynağı', en: 'The source of the facts that you change' },
