@@ -33,7 +33,6 @@ async function openPage(page: Page) {
     return ofCare.sort((a: { openedOn: string }, b: { openedOn: string }) => (a.openedOn < b.openedOn ? 1 : -1))[0].id
   })
   await page.goto(`${site.url}/dosyalar/${newest}`)
-  await page.locator('main a[href^="/kisiler/"]').first().click()
   await page.getByRole('link', { name: 'Neye hakkı olabilir?' }).click()
   await page.getByRole('heading', { level: 1, name: /neye hakkı olabilir\?$/ }).waitFor()
 }
