@@ -211,6 +211,7 @@ test('an application at the desk opens a case, once', async () => {
   const page = await site.signIn('uzman')
   await page.goto(`${site.url}/kisiler?q=ay`)
   await page.locator('main a[href^="/kisiler/"]').last().click()
+  await page.waitForURL(/\/kisiler\/[0-9a-f-]{36}$/)
   const person = page.url()
   for (const opensIt of [true, false]) {
     await page.goto(person)
