@@ -63,27 +63,36 @@ function members({ homes }: HomesWanted): string {
    FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
 }
 
-const factColumns = (asked: Asked) =>
-  `${rowKind.fact}::smallint, ${day('f.recorded_on')}, f.owner_id, ${placeAmong('f.fact', pathsOf(factsRead(asked)))}, 0, f.value #>> '{}'`
+const factColumns = (asked: Asked, owner: string) =>
+  `${rowKind.fact}::smallint, ${day('f.recorded_on')}, ${owner}, ${placeAmong('f.fact', pathsOf(factsRead(asked)))}, 0, f.value #>> '{}'`
 
 const factsOfHomes = ({ asked, homes }: HomesWanted) =>
-  `SELECT f.owner_id, ${factColumns(asked)} FROM fact f
+  `SELECT f.owner_id, ${factColumns(asked, 'f.owner_id')} FROM fact f
    WHERE f.state = 'stands' AND f.owner = 'household' AND f.fact IN ${list(pathsOf(asked.recorded))} AND ${within('f.owner_id', homes)}`
 
 const factsOfMembers = ({ asked, homes }: HomesWanted) =>
-  `SELECT m.household_id, ${factColumns(asked)} FROM fact f JOIN membership m ON m.person_id = f.owner_id
-   WHERE f.state = 'stands' AND f.owner = 'person' AND f.fact IN ${list(pathsOfMembers(asked))} AND ${livesIn(homes)}`
+  `SELECT m.household_id, ${factColumns(asked, 'm.person_id')} FROM fact f JOIN ${records(homes)} AS m ON m.record = f.owner_id
+   WHERE f.state = 'stands' AND f.owner = 'person' AND f.fact IN ${list(pathsOfMembers(asked))}`
 
 const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
-  `SELECT m.household_id, ${rowKind.paper}::smallint, ${day('lower(d.during)')}, d.person_id, ${placeAmong('d.kind', kindsOf(papers))}, ${day('upper(d.during)')}, d.level
-   FROM document d JOIN membership m ON m.person_id = d.person_id
-   WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))} AND ${livesIn(homes)}`
+  `SELECT m.household_id, ${rowKind.paper}::smallint, ${day('lower(d.during)')}, m.person_id, ${placeAmong('d.kind', kindsOf(papers))}, ${day('upper(d.during)')}, d.level
+   FROM document d JOIN ${records(homes)} AS m ON m.record = d.person_id
+   WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))}`
 
 /** Members who receive already, with the place of the programme. */
 const receivers = ({ on, sought, homes }: HomesWanted) =>
   `SELECT m.household_id, ${rowKind.receiver}::smallint, 0, m.person_id, ${placeAmong('a.programme_id', sought)}, 0, NULL
-   FROM award a JOIN membership m ON m.person_id = a.person_id
-   WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)} AND ${livesIn(homes)}`
+   FROM award a JOIN ${records(homes)} AS m ON m.record = a.person_id
+   WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)}`
+
+/** By every record of a member the home and the record under which they live there: what stands under any of them is one person's. */
+const records = (homes: HomesWanted['homes']) =>
+  `(SELECT m.household_id, m.person_id, m.person_id AS record FROM membership m WHERE ${livesIn(homes)}
+   UNION ALL SELECT m.household_id, m.person_id, same.other FROM membership m JOIN
+     (SELECT id AS one, merged_into AS other FROM person WHERE merged_into IS NOT NULL
+      UNION ALL SELECT merged_into, id FROM person WHERE merged_into IS NOT NULL
+      UNION ALL SELECT a.id, b.id FROM person a JOIN person b ON b.merged_into = a.merged_into AND b.id <> a.id) AS same ON same.one = m.person_id
+   WHERE ${livesIn(homes)})`
 
 /** Of what several sources say of a member, the first in this order is taken. */
 const sources = MembershipSource.options

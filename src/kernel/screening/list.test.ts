@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessKey } from '#kernel/access/roles.ts'
+import { record } from '#kernel/act/record.server.ts'
 import { recordIncome } from '#kernel/homes/home.fixture.ts'
+import { person } from '#kernel/person/state.ts'
 import { openProvince, type TestProvince } from '../../../tests/province.ts'
 import { organisations } from '../../../tests/province-data.ts'
-import { isAwarded, type Page, screeningsOf } from './screenings.fixture.ts'
+import { change, isAwarded, type Page, screeningsOf } from './screenings.fixture.ts'
 
 let province: TestProvince
 let desk: ReturnType<typeof screeningsOf>
@@ -44,6 +46,16 @@ test('says why, which facts are old, and leaves out who has been awarded since',
   expect(row!.oldFacts).toEqual([{ label: { tr: 'Hane geliri', en: 'Household income' }, recordedOn: '2023-05-04' }])
   await province.asSystem(tx => isAwarded(tx, known))
   expect((await desk.listOf('centre-manager')).rows.map(each => each.personId)).not.toContain(known.persons[0])
+})
+
+test('leaves out who has been awarded since under a record that was merged into theirs', async () => {
+  const [made, other] = [await desk.home(), await desk.home({ report: undefined, income: undefined })]
+  await desk.screen()
+  await province.asSystem(async tx => {
+    await record(tx, person, change(other.persons[0]!, 'merge', { into: made.persons[0] }))
+    await isAwarded(tx, other)
+  })
+  expect((await desk.listOf('centre-manager')).rows.map(each => each.personId)).not.toContain(made.persons[0])
 })
 
 test('decides on the newest income, whichever case it lies in, and says where it no longer holds', async () => {

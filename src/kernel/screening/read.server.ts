@@ -70,13 +70,13 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
 }
 
 /**
- * Whoever has died, was merged or has been awarded since is no longer looked for, nor a home of which somebody has. `$1` the screening, `$2`
- * the entitlement, `$3` today.
+ * Whoever has died, was merged or has been awarded since, under whichever record, is no longer looked for, nor a home of which somebody has.
+ * `$1` the screening, `$2` the entitlement, `$3` today.
  */
 function stillSought({ entitlement }: RegisteredEntitlement, on: Day, alsoJoined = '') {
   const whose = isOfHome(factsNeeded(entitlement.conditions, on))
-    ? 'a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
-    : 'a.person_id = r.person_id'
+    ? `a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))`
+    : `a.person_id IN (SELECT r.person_id UNION ALL SELECT merged.id FROM person merged WHERE merged.merged_into = r.person_id)`
   return `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
     WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND NOT EXISTS
       (SELECT FROM award a WHERE ${whose} AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`

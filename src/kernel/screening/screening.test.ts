@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
-import { type MadeHome, recordIncomeOf, recordOfHome } from '#kernel/homes/home.fixture.ts'
+import { type MadeHome, makeHome, recordIncomeOf, recordOfHome } from '#kernel/homes/home.fixture.ts'
 import { membership } from '#kernel/household/state.ts'
 import { person } from '#kernel/person/state.ts'
 import { newOrder } from '../../../tests/planted.ts'
@@ -126,6 +126,31 @@ test('what stands under a record that was merged is that person’s: the report,
   const found = await desk.foundBy(await desk.screen())
   expect(found).toContain(into)
   expect(found).not.toContain(alsoInto)
+})
+
+test('what stands under another record of one person is theirs, although it lives nowhere: the report, and what is received', async () => {
+  const [reported, receiving] = [await desk.home(), await desk.home()]
+  const [living, alsoReceiving] = [await desk.home({ report: undefined }), await desk.home()]
+  const stood = await desk.home({ report: undefined })
+  await province.asSystem(async tx => {
+    await isAwarded(tx, receiving)
+    for (const [from, into] of [
+      [reported, living.persons[0]],
+      [receiving, alsoReceiving.persons[0]],
+    ] as const) {
+      await record(tx, person, change(from.persons[0]!, 'merge', { into }))
+      await moves(tx, from)
+    }
+    // The report is filed under the record that stands, and the merged one is what lives in the home.
+    const late = await makeHome(tx, { members: 1, report: { level: 'tam-bagimli', until: null } })
+    await moves(tx, late)
+    await record(tx, person, change(stood.persons[0]!, 'merge', { into: late.persons[0] }))
+    stood.persons[0] = late.persons[0]!
+  })
+  const found = await desk.foundBy(await desk.screen())
+  expect(found).toContain(living.persons[0])
+  expect(found).not.toContain(alsoReceiving.persons[0])
+  expect(found).toContain(stood.persons[0])
 })
 
 describe('a benefit that no case works', () => {
