@@ -321,8 +321,7 @@ describe.each([
   })
 })
 
-const entitlementsOf = ({ categories }: Right) =>
-  categories.flatMap(({ entitlement, ofChild }) => [entitlement, ...(ofChild ? [ofChild] : [])])
+const entitlementsOf = ({ categories }: Right) => categories.map(({ entitlement }) => entitlement)
 
 describe.each(programmes.filter(programme => definitionOf(programme, 'right')))('$id, worked', programme => {
   const right = definitionOf(programme, 'right')!

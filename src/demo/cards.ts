@@ -1,7 +1,7 @@
 import type { Row } from '#database/types.ts'
 import { explainDecision } from '#kernel/decision/explain.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
-import { entitlementOf, findCategory, type Right } from '#kernel/right/definition.ts'
+import { findCategory, type Right } from '#kernel/right/definition.ts'
 import { rightKey } from '#kernel/right/right.server.ts'
 import { situationOf } from '#kernel/right/situation.ts'
 import { card, cardBatch } from '#kernel/right/state.ts'
@@ -56,7 +56,7 @@ export function applyForCard({ scribe, world }: Desk, { person, entry }: Holder,
   const category = findCategory(right, entry)!
   const answers = entry.relation === 'child' ? { 'person.isMarried': isMarried } : {}
   const situation = situationOf(right, category, { birthDate: person.birth_date, entry }, answers)
-  const stored = decide(entitlementOf(category, entry.relation), situation, on)
+  const stored = decide(category.entitlement, situation, on)
   return scribe.record(card, {
     act: 'propose',
     on,
@@ -82,7 +82,7 @@ export function isEntitled({ person, entry }: Holder, on: Day): boolean {
   const category = findCategory(right, entry)
   if (!category) return false
   const situation = situationOf(right, category, { birthDate: person.birth_date, entry }, { 'person.isMarried': false })
-  return decide(entitlementOf(category, entry.relation), situation, on).outcome === 'granted'
+  return decide(category.entitlement, situation, on).outcome === 'granted'
 }
 
 export function decideOnCard(

@@ -13,7 +13,7 @@ export interface Right {
   /** In the order in which they are tried: the first one that fits a registry entry is its category. */
   readonly categories: readonly Category[]
   /** Facts that the registry and the register of persons answer; the others are asked. */
-  readonly fills: { readonly birthDate: string; readonly relation: string; readonly document: string }
+  readonly fills: { readonly birthDate: string; readonly group: string; readonly relation: string; readonly document: string }
   /** When a card given on these facts ends by itself, and why; null: no end is known. */
   readonly validity: (facts: FactValues) => Validity | null
 }
@@ -50,8 +50,6 @@ export interface Category {
   /** Registry entries it stands for; none: it does not rest on the registry. */
   readonly of: readonly EntryKind[]
   readonly entitlement: Entitlement
-  /** For a child, of whom the law asks more. */
-  readonly ofChild?: Entitlement
   /** What its holder and the officer should know besides. */
   readonly note?: Text
 }
@@ -75,10 +73,6 @@ export const isRelative = ({ relation }: Pick<Entry, 'relation'>): boolean => re
 export function findCategory({ categories }: Right, entry: Entry): Category | undefined {
   return categories.find(({ of }) => of.some(kind => isOf(kind, entry)))
 }
-
-/** The conditions for an entry of the category, or for the category itself where it rests on none. */
-export const entitlementOf = ({ entitlement, ofChild }: Category, relation?: string): Entitlement =>
-  relation === 'child' && ofChild ? ofChild : entitlement
 
 const isOf = ({ status, holder, event }: EntryKind, entry: Entry): boolean =>
   status === entry.status && (holder === 'relative') === isRelative(entry) && (event === undefined || event === entry.event)

@@ -10,7 +10,7 @@ import { decide } from '#rules/decide.ts'
 import type { Decision } from '#rules/decision.ts'
 import { checkValue, type FactValues } from '#rules/fact.ts'
 import type * as contract from './contract.ts'
-import { type Category, entitlementOf, findCategory, type Right } from './definition.ts'
+import { type Category, findCategory, type Right } from './definition.ts'
 import { type NextCard, nextCard } from './next-card.ts'
 import { getCard, getCardProgramme, getEntry, getPerson, type PersonRow } from './right.server.ts'
 import { questionsOf, situationOf } from './situation.ts'
@@ -30,7 +30,7 @@ export async function previewCard(
   const entry = rightHolderId ? await getEntryOf(tx, rightHolderId, personId) : undefined
   const category = entry ? getCategory(right, entry) : right.categories.find(each => each.id === id && each.of.length === 0)
   if (!category) throw invalidField('category', 'Hak sahibi grubunu listeden seçin.', 'Choose the group from the list.')
-  const entitlement = entitlementOf(category, entry?.relation)
+  const { entitlement } = category
   const recorded = situationOf(right, category, { birthDate: person.birth_date, entry }, {})
   const situation = { ...mustBeAnswers(category, facts), ...recorded }
   const { kind, replaces, hindrance } = await nextCardOf(tx, person)
@@ -107,7 +107,7 @@ export async function proposeCard(tx: Transaction, { id, rightHolderId, facts }:
   if (hindrance) throw conflict(hindrance.tr, hindrance.en)
   const answers = mustBeAnswers(category, facts)
   const situation = situationOf(right, category, { birthDate: person.birth_date, entry }, answers)
-  const stored = decide(entitlementOf(category, entry.relation), situation, tx.today)
+  const stored = decide(category.entitlement, situation, tx.today)
   mustBeComplete(stored)
   await record(tx, card, {
     id,
@@ -164,7 +164,7 @@ async function mustStillHold(tx: Transaction, row: Row<'card'>) {
   const category = getCategory(right, entry)
   const answers = (row.stored as Decision).facts as FactValues
   const now = decide(
-    entitlementOf(category, entry.relation),
+    category.entitlement,
     situationOf(right, category, { birthDate: person.birth_date, entry }, answers),
     tx.today,
   )

@@ -20,7 +20,13 @@ export function situationOf(
   const { dictionary } = category.entitlement.conditions
   const recorded = {
     ...(birthDate ? { [fills.birthDate]: birthDate } : {}),
-    ...(entry ? { [fills.relation]: entry.relation, [fills.document]: parsePeriod(entry.document_during) } : {}),
+    ...(entry
+      ? {
+          [fills.group]: category.id,
+          [fills.relation]: entry.relation,
+          [fills.document]: parsePeriod(entry.document_during),
+        }
+      : {}),
   }
   return Object.fromEntries(Object.entries({ ...answers, ...recorded }).filter(([path]) => dictionary.has(path)))
 }

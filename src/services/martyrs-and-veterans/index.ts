@@ -14,15 +14,12 @@ export const entitlements: Readonly<Record<string, Entitlement>> = cards
 /** Papers that prove what the rules ask. */
 export const papers: readonly DocumentKind[] = ofCards
 
-export const entitlementNames: Readonly<Record<string, Text>> = {
-  ...Object.fromEntries(
-    categories.map(({ id, name: { tr, en } }) => [
-      `seyahat-karti/${id}`,
-      { tr: `Ücretsiz seyahat kartı: ${tr}`, en: `Free travel card: ${en}` },
-    ]),
-  ),
-  'seyahat-karti/child': { tr: 'Ücretsiz seyahat kartı: hak sahibinin çocuğu', en: 'Free travel card: a holder’s child' },
-}
+export const entitlementNames: Readonly<Record<string, Text>> = Object.fromEntries(
+  categories.map(({ id, name: { tr, en } }) => [
+    `seyahat-karti/${id}`,
+    { tr: `Ücretsiz seyahat kartı: ${tr}`, en: `Free travel card: ${en}` },
+  ]),
+)
 
 export const chapter: Chapter = {
   id: 'martyrs-and-veterans',

@@ -15,9 +15,7 @@ import { capacityCases } from '#services/women/konukevi/cases.ts'
 
 type Cases = Readonly<Record<string, readonly Story[]>>
 
-const ofCards = Object.groupBy(cards, ({ category, facts }) =>
-  facts['person.relation'] === 'child' ? 'seyahat-karti/child' : `seyahat-karti/${category}`,
-) as Cases
+const ofCards = Object.groupBy(cards, ({ category }) => `seyahat-karti/${category}`) as Cases
 
 /** The worked cases of every entitlement, by its id in the registry. */
 export const workedCases: Cases = {

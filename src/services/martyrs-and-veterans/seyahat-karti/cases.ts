@@ -1,6 +1,7 @@
 import { period } from '#platform/day/day.ts'
 import type { FactValues } from '#rules/fact.ts'
 import { type Expected, granted, missing, refused, type Story } from '#rules/story.ts'
+import { groups } from './groups.ts'
 
 /** A story of one category. */
 export interface CardStory extends Story {
@@ -8,6 +9,8 @@ export interface CardStory extends Story {
 }
 
 interface Applicant {
+  /** Left out: the category's own. */
+  readonly group?: string
   readonly relation?: string
   readonly born?: string
   readonly married?: boolean
@@ -16,31 +19,41 @@ interface Applicant {
 }
 
 const on = '2024-09-30'
-const childOfMartyr = { relation: 'child', born: '2003-05-05', married: false, paperUntil: null } as const
+const child = { relation: 'child', born: '2003-05-05', married: false, paperUntil: null } as const
+const groupIds = Object.keys(groups)
+const otherThan = (group: string) => groupIds.find(each => each !== group)!
+/** Groups to which children belong. */
+const ofChildren = ['july-15', 'martyr-relative', 'veteran-relative', 'duty-disabled-relative', 'pension-3292']
 
 export const cases: readonly CardStory[] = [
+  ...groupIds.map(id =>
+    holder(
+      id,
+      'who is of another group is refused',
+      { group: otherThan(id), relation: id.endsWith('relative') ? 'mother' : 'self', paperUntil: null },
+      refused('isOfGroup'),
+    ),
+  ),
+  ...ofChildren.flatMap(id => [
+    holder(id, 'an unmarried child of 21 is granted', child, granted()),
+    holder(id, 'the day before the 25th birthday is granted', { ...child, born: '1999-10-01' }, granted()),
+    holder(id, 'on the 25th birthday is refused', { ...child, born: '1999-09-30' }, refused('isUnder25')),
+    holder(id, 'the day after the 25th birthday is refused', { ...child, born: '1999-09-29' }, refused('isUnder25')),
+    holder(id, 'a married child is refused', { ...child, married: true }, refused('isUnmarried')),
+    holder(id, 'whether a child is married is asked for', { ...child, married: undefined }, missing('person.isMarried')),
+  ]),
   holder('martyr-relative', 'a martyr’s mother is granted', { relation: 'mother', paperUntil: null }, granted()),
-  holder('martyr-relative', 'a martyr’s unmarried child of 21 is granted', childOfMartyr, granted()),
-  holder('martyr-relative', 'the day before the 25th birthday is granted', { ...childOfMartyr, born: '1999-10-01' }, granted()),
-  holder('martyr-relative', 'on the 25th birthday is refused', { ...childOfMartyr, born: '1999-09-30' }, refused('isUnder25')),
-  holder(
-    'martyr-relative',
-    'the day after the 25th birthday is refused',
-    { ...childOfMartyr, born: '1999-09-29' },
-    refused('isUnder25'),
-  ),
-  holder('martyr-relative', 'a married child is refused', { ...childOfMartyr, married: true }, refused('isUnmarried')),
-  holder(
-    'martyr-relative',
-    'whether a child is married is asked for',
-    { ...childOfMartyr, married: undefined },
-    missing('person.isMarried'),
-  ),
   holder(
     'martyr-relative',
     'a martyr’s sibling is refused',
     { relation: 'sibling', paperUntil: null },
     refused('isNearRelative'),
+  ),
+  holder(
+    'veteran',
+    'a veteran of 15 July is refused here',
+    { group: 'july-15', relation: 'self', paperUntil: null },
+    refused('isOfGroup'),
   ),
   holder('veteran', 'a veteran is granted', { relation: 'self', paperUntil: null }, granted()),
   holder(
@@ -125,10 +138,11 @@ export const cases: readonly CardStory[] = [
 function holder(
   category: string,
   name: string,
-  { relation, born = '1980-01-01', married, paperUntil }: Applicant,
+  { group = category, relation, born = '1980-01-01', married, paperUntil }: Applicant,
   expected: Expected,
 ): CardStory {
   const facts: FactValues = {
+    'person.rightGroup': group,
     'person.relation': relation,
     'person.birthDate': born,
     'person.isMarried': married,

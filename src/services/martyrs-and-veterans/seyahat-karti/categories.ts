@@ -1,7 +1,8 @@
 import type { LegalGround } from '#kernel/programme/contract.ts'
 import type { Category } from '#kernel/right/definition.ts'
 import { registry } from '../registry.ts'
-import { child, companion, disabled, elderly, holder, holderOrRelative, relative } from './rules.ts'
+import { groups } from './groups.ts'
+import { companion, disabled, elderly, holder, holderOrRelative, relative } from './rules.ts'
 
 const { laws } = registry
 const law4736: LegalGround = { title: '4736 sayılı Kanun', article: 'm. 1', confidence: 'found' }
@@ -11,7 +12,7 @@ const pensionLaws = [laws['5434-56-64'], laws['5510-47-8'], laws['2330']]
 export const categories: readonly Category[] = [
   {
     id: 'july-15',
-    name: { tr: '15 Temmuz gazisi, şehit ya da gazi yakını', en: 'Veteran, or relative of a martyr or veteran, of 15 July' },
+    name: groups['july-15'],
     law: [{ title: 'Dayanak maddesi doğrulanmadı', confidence: 'unconfirmed' }],
     printedBy: 'ministry',
     of: [
@@ -19,25 +20,23 @@ export const categories: readonly Category[] = [
       { status: 'veteran', holder: 'self', event: 'july-15' },
       { status: 'veteran', holder: 'relative', event: 'july-15' },
     ],
-    entitlement: { conditions: holderOrRelative },
-    ofChild: { conditions: child },
+    entitlement: { conditions: holderOrRelative('july-15') },
   },
   {
     id: 'martyr-relative',
-    name: { tr: 'Şehit yakını', en: 'Relative of a martyr' },
+    name: groups['martyr-relative'],
     law: pensionLaws,
     printedBy: 'ministry',
     of: [{ status: 'martyr', holder: 'relative' }],
-    entitlement: { conditions: relative },
-    ofChild: { conditions: child },
+    entitlement: { conditions: relative('martyr-relative') },
   },
   {
     id: 'veteran',
-    name: { tr: 'Gazi', en: 'Veteran' },
+    name: groups.veteran,
     law: [laws['1005'], ...pensionLaws],
     printedBy: 'ministry',
     of: [{ status: 'veteran', holder: 'self' }],
-    entitlement: { conditions: holder },
+    entitlement: { conditions: holder('veteran') },
     note: {
       tr: 'Aylığı kesilmeden çalışmayı sürdürenler de girer.',
       en: 'Also who works on without losing the pension.',
@@ -45,52 +44,49 @@ export const categories: readonly Category[] = [
   },
   {
     id: 'veteran-relative',
-    name: { tr: 'Gazi yakını', en: 'Relative of a veteran' },
+    name: groups['veteran-relative'],
     law: [laws['1005'], ...pensionLaws],
     printedBy: 'ministry',
     of: [{ status: 'veteran', holder: 'relative' }],
-    entitlement: { conditions: relative },
-    ofChild: { conditions: child },
+    entitlement: { conditions: relative('veteran-relative') },
   },
   {
     id: 'duty-disabled',
-    name: { tr: 'Vazife malulü', en: 'Disabled on duty' },
+    name: groups['duty-disabled'],
     law: [laws['5434-45'], laws['5510-47-1']],
     printedBy: 'ministry',
     of: [{ status: 'duty-disabled', holder: 'self' }],
-    entitlement: { conditions: holder },
+    entitlement: { conditions: holder('duty-disabled') },
   },
   {
     id: 'duty-disabled-relative',
-    name: { tr: 'Vazife malulü yakını', en: 'Relative of one disabled on duty' },
+    name: groups['duty-disabled-relative'],
     law: [laws['5434-45'], laws['5510-47-1']],
     printedBy: 'ministry',
     of: [{ status: 'duty-disabled', holder: 'relative' }],
-    entitlement: { conditions: relative },
-    ofChild: { conditions: child },
+    entitlement: { conditions: relative('duty-disabled-relative') },
   },
   {
     id: 'pension-3292',
-    name: { tr: 'Vatani hizmet aylığı alan ya da yakını', en: 'Pensioner for service to the country, or a relative' },
+    name: groups['pension-3292'],
     law: [laws['3292']],
     printedBy: 'ministry',
     of: [
       { status: 'pension-3292', holder: 'self' },
       { status: 'pension-3292', holder: 'relative' },
     ],
-    entitlement: { conditions: holderOrRelative },
-    ofChild: { conditions: child },
+    entitlement: { conditions: holderOrRelative('pension-3292') },
   },
   {
     id: 'athlete-5774',
-    name: { tr: 'Aylık alan başarılı sporcu', en: 'Athlete with a pension' },
+    name: groups['athlete-5774'],
     law: [laws['5774']],
     printedBy: 'ministry',
     of: [
       { status: 'athlete-5774', holder: 'self' },
       { status: 'athlete-5774', holder: 'relative' },
     ],
-    entitlement: { conditions: holder },
+    entitlement: { conditions: holder('athlete-5774') },
     note: { tr: 'Yalnız kendisi; yakınları girmez.', en: 'Only themself; relatives are not included.' },
   },
   {

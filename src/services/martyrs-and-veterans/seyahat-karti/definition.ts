@@ -11,6 +11,7 @@ export const definition: Right = {
   categories,
   fills: {
     birthDate: person.birthDate.fact.path,
+    group: person.rightGroup.fact.path,
     relation: person.relation.fact.path,
     document: person.statusDocument.fact.path,
   },

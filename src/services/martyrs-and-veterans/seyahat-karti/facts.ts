@@ -1,9 +1,14 @@
 import { askedOfPerson } from '#kernel/fact/common.ts'
 import { choice, facts, period } from '#rules/fact.ts'
 import { registry } from '../registry.ts'
+import { groups } from './groups.ts'
 
 export const person = facts('person', {
   birthDate: askedOfPerson.birthDate,
+  rightGroup: choice({
+    label: { tr: 'Hak sahipleri kaydındaki grubu', en: 'Group in the registry of right-holders' },
+    options: groups,
+  }),
   relation: choice({
     label: { tr: 'Hakkın doğduğu kişiye yakınlığı', en: 'Relation to the person whose right it is' },
     options: registry.relations,

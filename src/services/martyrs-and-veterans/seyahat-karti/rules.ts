@@ -1,8 +1,16 @@
 import { count } from '#rules/amount.ts'
 import { rule, versions } from '#rules/rule.ts'
 import { person } from './facts.ts'
+import { type GroupId, groups } from './groups.ts'
 
 const regulation = 'Ücretsiz veya İndirimli Seyahat Kartları Yönetmeliği (RG 04.03.2014/28931)'
+
+const isOfGroup = (group: GroupId) =>
+  rule({
+    law: regulation,
+    says: { tr: `Kayıttaki grubu: ${groups[group].tr}`, en: `Group in the registry: ${groups[group].en}` },
+    holds: person.rightGroup.in(group),
+  })
 
 /** A status that was given for a time ends with its paper. */
 const hasValidDocument = rule({
@@ -30,16 +38,19 @@ const isHolderOrNearRelative = rule({
   holds: person.relation.in('self', 'spouse', 'mother', 'father', 'child'),
 })
 
+/** Of a child more is asked. */
+const isNoChild = person.relation.in('child').not()
+
 const isUnder25 = rule({
   law: regulation,
-  says: { tr: 'Çocuk 25 yaşını doldurmamış', en: 'The child is under 25' },
-  holds: person.birthDate.ageIsUnder(25),
+  says: { tr: 'Çocuğuysa 25 yaşını doldurmamış', en: 'A child is under 25' },
+  holds: isNoChild.or(person.birthDate.ageIsUnder(25)),
 })
 
 const isUnmarried = rule({
   law: regulation,
-  says: { tr: 'Çocuk evli değil', en: 'The child is not married' },
-  holds: person.isMarried.isFalse,
+  says: { tr: 'Çocuğuysa evli değil', en: 'A child is not married' },
+  holds: isNoChild.or(person.isMarried.isFalse),
 })
 
 const isDisabled = rule({
@@ -60,11 +71,11 @@ const is65 = rule({
   holds: person.birthDate.ageIsAtLeast(65),
 })
 
-/** Conditions of each kind of right-holder; of a child more is asked. */
-export const holder = versions({ 'first-known': { hasValidDocument, isHolder } })
-export const relative = versions({ 'first-known': { hasValidDocument, isNearRelative } })
-export const holderOrRelative = versions({ 'first-known': { hasValidDocument, isHolderOrNearRelative } })
-export const child = versions({ 'first-known': { hasValidDocument, isUnder25, isUnmarried } })
+export const holder = (group: GroupId) => versions({ 'first-known': { isOfGroup: isOfGroup(group), hasValidDocument, isHolder } })
+export const relative = (group: GroupId) =>
+  versions({ 'first-known': { isOfGroup: isOfGroup(group), hasValidDocument, isNearRelative, isUnder25, isUnmarried } })
+export const holderOrRelative = (group: GroupId) =>
+  versions({ 'first-known': { isOfGroup: isOfGroup(group), hasValidDocument, isHolderOrNearRelative, isUnder25, isUnmarried } })
 export const disabled = versions({ 'first-known': { isDisabled } })
 export const companion = versions({ 'first-known': { isDisabled, isSeverelyDisabled } })
 export const elderly = versions({ 'first-known': { is65 } })
