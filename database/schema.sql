@@ -1259,12 +1259,15 @@ CREATE POLICY moves ON visit FOR ALL TO hane_reclassify USING (( SELECT app.acto
 CREATE POLICY own_subject ON figure_delta FOR SELECT TO hane_app USING (( SELECT app.actor() AS actor) <> ''::text);
 CREATE POLICY reads_all ON audit FOR SELECT TO hane_auditor USING true;
 CREATE POLICY screens ON award FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON card FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON document FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON fact FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON household FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON membership FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON organisation FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON person FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON placement FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
+CREATE POLICY screens ON right_holder FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY screens ON service_area FOR SELECT TO hane_screening USING ((( SELECT app.actor() AS actor) <> ''::text) AND ((access_key / 4) <> 1) AND ((access_key % 4) < 2));
 CREATE POLICY sees ON "case" FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));
 CREATE POLICY sees ON act FOR SELECT TO hane_app USING (access_key = ANY ((( SELECT app.actor_keys() AS actor_keys))::integer[]));

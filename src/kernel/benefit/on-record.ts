@@ -1,4 +1,6 @@
 import { incomeFacts } from '#kernel/fact/incomes.ts'
+import { definitionOf } from '#kernel/programme/contract.ts'
+import type { Right } from '#kernel/right/definition.ts'
 import type { Day } from '#platform/day/day.ts'
 import { isBranch, type Node } from '#rules/condition.ts'
 import type { Fact } from '#rules/fact.ts'
@@ -17,6 +19,8 @@ export interface OnRecord {
   readonly recorded: ReadonlyMap<string, Fact>
   /** What any case may file. */
   readonly documents: readonly DocumentKind[]
+  /** The right whose registry answers what it fills, where there is one. */
+  readonly right: Right | undefined
 }
 
 /**
@@ -47,7 +51,8 @@ function workOut(all: readonly RegisteredEntitlement[]): OnRecord {
   )
   const paths = new Set([...answered, register.members, ...recorded.keys()])
   if (open.some(({ entitlement }) => entitlement.homes)) for (const fact of incomeFacts.values()) recorded.set(fact.path, fact)
-  return { paths, recorded, documents }
+  const right = open.map(({ programme }) => definitionOf(programme ?? undefined, 'right')).find(each => each)
+  return { paths, recorded, documents, right }
 }
 
 /** By a home of the person and the spouse, or one that counts the person's incomes in another way than the others'. */

@@ -22,7 +22,3 @@ export interface RegisteredEntitlement {
 
 /** The programme of an entitlement's id, or what stands in its place: 'sydv' of 'sydv/gida'. */
 export const programmeOf = (id: string): string => id.split('/')[0]!
-
-/** Whether Hane knows who receives it: awards are of programmes with benefits. */
-export const isReceiptKnown = ({ programme }: Pick<RegisteredEntitlement, 'programme'>): boolean =>
-  Object.values(programme?.strands ?? {}).some(({ lifecycle }) => lifecycle === 'benefit')

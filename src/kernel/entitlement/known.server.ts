@@ -25,7 +25,7 @@ export async function readKnown(
   const wanted = {
     on: tx.today,
     asked: askedOn(entitlements, onRecord(all), tx.today),
-    sought: [],
+    sought: new Map(),
     homes: { only: [home] },
   }
   for await (const { population, personIds } of readHomes(tx.client, wanted, 1)) {

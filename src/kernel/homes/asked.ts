@@ -1,5 +1,6 @@
 import { type OnRecord, register } from '#kernel/benefit/on-record.ts'
 import { incomeFacts } from '#kernel/fact/incomes.ts'
+import type { Right } from '#kernel/right/definition.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Fact } from '#rules/fact.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
@@ -19,6 +20,8 @@ export interface Asked {
   readonly members: Fact | undefined
   /** Kinds of income, each by the fact that records it, where a home is gathered from them. */
   readonly incomes: ReadonlyMap<string, Fact>
+  /** Where the registry of rights answers any of it. */
+  readonly right: Right | undefined
 }
 
 /** The entitlement without its homes: on the household's income as a case told it in one sum. */
@@ -28,7 +31,11 @@ export const withoutHomes = ({ homes: _, ...decidedBy }: Entitlement): Entitleme
 export const withoutAmount = ({ amount: _, ...qualifiesBy }: Entitlement): Entitlement => qualifiesBy
 
 /** What several entitlements ask together. One path is one fact, whichever of them asks it. */
-export function askedOn(entitlements: readonly Entitlement[], { documents }: Pick<OnRecord, 'documents'>, on: Day): Asked {
+export function askedOn(
+  entitlements: readonly Entitlement[],
+  { documents, right }: Pick<OnRecord, 'documents' | 'right'>,
+  on: Day,
+): Asked {
   const asked = entitlements.flatMap(({ conditions, amount }) => factsNeeded(conditions, on, amount))
   const facts = new Map(asked.map(fact => [fact.path, fact]))
   const papers = documents
@@ -45,5 +52,6 @@ export function askedOn(entitlements: readonly Entitlement[], { documents }: Pic
     sex,
     members: facts.get(register.members),
     incomes: entitlements.some(({ homes }) => homes) ? incomeFacts : new Map(),
+    right: right && facts.has(right.fills.group) ? right : undefined,
   }
 }

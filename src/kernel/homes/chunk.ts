@@ -1,3 +1,4 @@
+import { findCategory } from '#kernel/right/definition.ts'
 import { type Column, dayNumber, notKnownDay, type PeriodColumn, type Population } from '#rules/batch/population.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { CopyRow } from './copy-reader.ts'
@@ -76,7 +77,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
   const districts: number[] = []
   const circles: number[] = []
   const heads: number[] = []
-  const receivers = sought.map(programme => [programme, new Set<number>()] as const)
+  const receivers = [...sought.keys()].map(programme => [programme, new Set<number>()] as const)
 
   const homes = () => firstPerson.length
   const isSameHome = (row: CopyRow) => homes() > 0 && isId(households, homes() - 1, row, 0)
@@ -135,6 +136,19 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     papers[numberAt(row, 4)]!.learn(person, { from: numberAt(row, 2), until, level: textAt(row, 6) })
   }
 
+  function learnRight(row: CopyRow) {
+    const person = findPerson(row)
+    const [status, relation, event = null] = textAt(row, 6)!.split(' ') as [string, string, string?]
+    const category = findCategory(asked.right!, { status, relation, event })
+    if (person === undefined || !category) return
+    const { fills } = asked.right!
+    columns.get(fills.group)?.learn(person, category.id)
+    columns.get(fills.relation)?.learn(person, relation)
+    const until = row.lengths[5] === -1 ? null : numberAt(row, 5)
+    const place = asked.papers.findIndex(({ validity }) => validity?.path === fills.document)
+    papers[place]?.learn(person, { from: numberAt(row, 2), until, level: null })
+  }
+
   function addReceiver(row: CopyRow) {
     const person = findPerson(row)
     if (person !== undefined) receivers[numberAt(row, 4)]![1].add(person)
@@ -174,6 +188,7 @@ function newDraft({ asked, on, sought }: Omit<HomesWanted, 'homes'>) {
     [rowKind.member]: addMember,
     [rowKind.fact]: learnFact,
     [rowKind.paper]: learnPaper,
+    [rowKind.right]: learnRight,
     [rowKind.receiver]: addReceiver,
   } as const
   return {

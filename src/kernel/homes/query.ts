@@ -1,4 +1,5 @@
 import { circle } from '#kernel/access/roles.ts'
+import { type Receipt, receiptsOn } from '#kernel/benefit/receipt.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
 import { MembershipSource } from '#kernel/person/contract.ts'
 import type { Day } from '#platform/day/day.ts'
@@ -6,7 +7,7 @@ import type { Fact } from '#rules/fact.ts'
 import type { Asked } from './asked.ts'
 
 /** What a row tells. A home's rows come one after the other, in this order. */
-export const rowKind = { home: 0, member: 1, fact: 2, paper: 3, receiver: 4 } as const
+export const rowKind = { home: 0, member: 1, fact: 2, paper: 3, right: 4, receiver: 5 } as const
 
 /** Bits of a member's row. */
 export const memberBit = { isSelf: 1, isSpouse: 2, isFemale: 4, isMale: 8 } as const
@@ -23,8 +24,8 @@ export const factsRead = ({ recorded, incomes }: Pick<Asked, 'recorded' | 'incom
 export interface HomesWanted {
   readonly on: Day
   readonly asked: Asked
-  /** Programmes whose recipients are told; with none, nobody is. */
-  readonly sought: readonly string[]
+  /** Programmes whose recipients are told, by what shows them. */
+  readonly sought: ReadonlyMap<string, Receipt>
   /** All homes after this one, or only these. */
   readonly homes: { readonly after: string | null } | { readonly only: readonly string[] }
 }
@@ -34,7 +35,7 @@ export interface HomesWanted {
  * policies leave out what is hidden, secret or sealed. Facts and papers go with whoever they are of, whichever case they lie in.
  */
 export function homesQuery(wanted: HomesWanted): string {
-  const { asked, sought } = wanted
+  const { asked } = wanted
   const { recorded, papers } = asked
   return [
     homes(wanted),
@@ -42,7 +43,8 @@ export function homesQuery(wanted: HomesWanted): string {
     ...(recorded.length > 0 ? [factsOfHomes(wanted)] : []),
     ...(pathsOfMembers(asked).length > 0 ? [factsOfMembers(wanted)] : []),
     ...(papers.length > 0 ? [papersOfMembers(wanted)] : []),
-    ...(sought.length > 0 ? [receivers(wanted)] : []),
+    ...(asked.right ? [rights(wanted)] : []),
+    ...receivers(wanted),
   ]
     .join(' UNION ALL ')
     .concat(' ORDER BY 1, 2, 3, 7')
@@ -79,11 +81,21 @@ const papersOfMembers = ({ asked: { papers }, homes }: HomesWanted) =>
    FROM document d JOIN ${records(homes)} AS m ON m.record = d.person_id
    WHERE d.state = 'filed' AND d.kind IN ${list(kindsOf(papers))}`
 
+/** Of each member the entry of the registry of rights whose paper is good on the day, or else the newest: its paper, status, relation and event. */
+const rights = ({ on, homes }: HomesWanted) =>
+  `SELECT m.household_id, ${rowKind.right}::smallint, ${day('lower(r.document_during)')}, m.person_id, 0, ${day('upper(r.document_during)')},
+     concat_ws(' ', r.status, r.relation, r.event)
+   FROM (SELECT DISTINCT ON (person_id) * FROM (SELECT person_id, status, relation, event, document_during, since_day FROM right_holder
+       WHERE state = 'in-force' AND daterange(since_day, until_day) @> date ${text(on)}) AS entry
+     ORDER BY person_id, document_during @> date ${text(on)} DESC, since_day DESC, status, relation) AS r JOIN ${records(homes)} AS m ON m.record = r.person_id`
+
 /** Members who receive already, with the place of the programme. */
 const receivers = ({ on, sought, homes }: HomesWanted) =>
-  `SELECT m.household_id, ${rowKind.receiver}::smallint, 0, m.person_id, ${placeAmong('a.programme_id', sought)}, 0, NULL
-   FROM award a JOIN ${records(homes)} AS m ON m.record = a.person_id
-   WHERE a.programme_id IN ${list(sought)} AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> date ${text(on)}`
+  [...Map.groupBy(sought, ([, receipt]) => receipt)].map(([receipt, programmes]) => {
+    const ids = programmes.map(([programme]) => programme)
+    return `SELECT m.household_id, ${rowKind.receiver}::smallint, 0, m.person_id, ${placeAmong('a.programme_id', [...sought.keys()])}, 0, NULL
+     FROM ${receiptsOn(receipt, on)} AS a JOIN ${records(homes)} AS m ON m.record = a.person_id WHERE a.programme_id IN ${list(ids)}`
+  })
 
 /** By every record of a member the home and the record under which they live there: what stands under any of them is one person's. */
 const records = (homes: HomesWanted['homes']) =>

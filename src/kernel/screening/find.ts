@@ -1,9 +1,11 @@
 import { accessKey, type Level } from '#kernel/access/roles.ts'
+import { receiptOf } from '#kernel/benefit/receipt.ts'
 import { programmeOf } from '#kernel/benefit/registered.ts'
 import { withoutAmount } from '#kernel/homes/asked.ts'
 import { type Chunk, idAt } from '#kernel/homes/chunk.ts'
 import { type Coverage, coverageOf } from '#kernel/homes/coverage.ts'
 import { deciderOn } from '#kernel/homes/decide-all.ts'
+import type { Programme } from '#kernel/programme/contract.ts'
 import type { Day } from '#platform/day/day.ts'
 import { outcomeCode } from '#rules/batch/outcomes.ts'
 import type { Fact } from '#rules/fact.ts'
@@ -25,6 +27,7 @@ export interface Found {
 export interface Sought {
   readonly id: string
   readonly level: Level
+  readonly programme: Programme | null
   readonly entitlement: Entitlement
 }
 
@@ -53,10 +56,10 @@ interface Decided extends Sought {
   readonly facts: readonly Fact[]
 }
 
-function collect(chunk: Chunk, { id, level, outcome, limit, facts }: Decided): Found {
+function collect(chunk: Chunk, { id, level, programme, outcome, limit, facts }: Decided): Found {
   const coverage = coverageOf(chunk.population, outcome, facts)
   const found: Found = { id, personIds: [], householdIds: [], districts: [], margins: [], keys: [], coverage }
-  const receivers = chunk.receivers.get(programmeOf(id))
+  const receivers = receiptOf({ id, programme }) ? chunk.receivers.get(programmeOf(id)) : undefined
   const add = (home: number, person: number) => {
     if (outcome[person] !== outcomeCode.granted) return
     found.personIds.push(idAt(chunk.personIds, person))

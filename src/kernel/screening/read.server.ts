@@ -3,7 +3,8 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { isOpen, onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
-import { isReceiptKnown, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
+import { receiptOf, receiptsOn } from '#kernel/benefit/receipt.ts'
+import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { type Coverage, mostMissing, noCoverage } from '#kernel/homes/coverage.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
 import type { Day } from '#platform/day/day.ts'
@@ -37,7 +38,7 @@ export async function readScreenings(tx: Transaction): Promise<contract.Screenin
       name: { ...each.name },
       chapter: each.chapter,
       isSearchable: sought.includes(each),
-      isReceiptKnown: isReceiptKnown(each),
+      isReceiptKnown: receiptOf(each) !== null,
       isOfHome: isOfHome(factsNeeded(each.entitlement.conditions, tx.today)),
       unrecorded: unrecordedFacts(each.entitlement, known, tx.today).map(({ label }) => ({ ...label })),
       done: doneOf(
@@ -70,16 +71,19 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
 }
 
 /**
- * Whoever has died, was merged or has been awarded since, under whichever record, is no longer looked for, nor a home of which somebody has.
- * `$1` the screening, `$2` the entitlement, `$3` today.
+ * Whoever has died, was merged or has come to receive it since, under whichever record, is no longer looked for, nor a home of which
+ * somebody has. `$1` the screening, `$2` the entitlement.
  */
-function stillSought({ entitlement }: RegisteredEntitlement, on: Day, alsoJoined = '') {
-  const whose = isOfHome(factsNeeded(entitlement.conditions, on))
-    ? `a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))`
-    : `a.person_id IN (SELECT r.person_id UNION ALL SELECT merged.id FROM person merged WHERE merged.merged_into = r.person_id)`
+function stillSought(sought: RegisteredEntitlement, on: Day, alsoJoined = '') {
+  const whose = isOfHome(factsNeeded(sought.entitlement.conditions, on))
+    ? 'a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
+    : 'a.person_id IN (SELECT r.person_id UNION ALL SELECT merged.id FROM person merged WHERE merged.merged_into = r.person_id)'
+  const receipt = receiptOf(sought)
+  const isStillWithout = receipt
+    ? `NOT EXISTS (SELECT FROM ${receiptsOn(receipt, on)} AS a WHERE ${whose} AND a.programme_id = split_part($2, '/', 1))`
+    : 'true'
   return `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
-    WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND NOT EXISTS
-      (SELECT FROM award a WHERE ${whose} AND a.programme_id = split_part($2, '/', 1) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date)`
+    WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND ${isStillWithout}`
 }
 
 const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
@@ -100,7 +104,7 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
     [wanted],
   )
   if (!newest) return { rows: [], next: null, total: 0, districts: [] }
-  const base = [newest.id, wanted, tx.today]
+  const base = [newest.id, wanted]
   const districts = await tx.query<{ id: number; name: string; count: number }>(
     `SELECT d.id, d.name, counted.count FROM (SELECT r.district_id AS id, count(*)::int AS count ${stillSought(sought, tx.today)} GROUP BY r.district_id) AS counted
      JOIN district d ON d.id = counted.id ORDER BY d.name`,
@@ -110,9 +114,9 @@ export async function listQualifying(tx: Transaction, wanted: string, { district
     `SELECT r.person_id AS "personId", p.given_name || ' ' || p.surname AS "personName", p.birth_date AS "birthDate", r.household_id AS "householdId",
        (SELECT name FROM district d WHERE d.id = r.district_id) AS district, r.margin::text, c.id AS "caseId", c.number AS "caseNumber"
      ${stillSought(sought, tx.today, openCase)}
-       AND ($4::int IS NULL OR r.district_id = $4)
-       AND ($5::uuid IS NULL OR (r.margin, r.person_id) > (SELECT before.margin, before.person_id FROM screening_result before
-         WHERE before.screening_id = $1 AND before.entitlement_id = $2 AND before.person_id = $5))
+       AND ($3::int IS NULL OR r.district_id = $3)
+       AND ($4::uuid IS NULL OR (r.margin, r.person_id) > (SELECT before.margin, before.person_id FROM screening_result before
+         WHERE before.screening_id = $1 AND before.entitlement_id = $2 AND before.person_id = $4))
      ORDER BY r.margin, r.person_id LIMIT ${page + 1}`,
     [...base, district ?? null, after ?? null],
   )

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import type { Row } from '#database/types.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { onRecord } from '#kernel/benefit/on-record.ts'
+import { receiptOf } from '#kernel/benefit/receipt.ts'
 import { programmeOf, type RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { askedOn, withoutAmount } from '#kernel/homes/asked.ts'
 import { idAt } from '#kernel/homes/chunk.ts'
@@ -73,7 +74,7 @@ async function runOn(
       onRecord(hane.entitlements),
       job.on_day,
     ),
-    sought: [...new Set(job.entitlement_ids.map(programmeOf))],
+    sought: receiptsSought(entitlements),
     homes: { after: job.last_household },
   }
   // Sorting all homes in small pieces on disk takes longer than reading them.
@@ -98,6 +99,15 @@ async function runOn(
   await writing
   await inRole(hane.pool, client => finish(client, job, hane.clock.now()))
 }
+
+/** What shows who receives, by programme. */
+const receiptsSought = (entitlements: readonly RegisteredEntitlement[]) =>
+  new Map(
+    entitlements.flatMap(each => {
+      const receipt = receiptOf(each)
+      return receipt ? [[programmeOf(each.id), receipt] as const] : []
+    }),
+  )
 
 function getEntitlement({ entitlements }: Hane, wanted: string): RegisteredEntitlement {
   const found = entitlements.find(({ id }) => id === wanted)

@@ -204,14 +204,6 @@ describe('a benefit that no case works', () => {
     expect(await entryOf('evde-bakim')).toMatchObject({ isSearchable: true, isReceiptKnown: true, unrecorded: [] })
   })
 
-  test('is not looked for with whom its programme has awarded anything, of whatever kind', async () => {
-    const [receives, stays] = [await desk.home(of70), await desk.home(of70)]
-    await province.asSystem(tx => isAwarded(tx, receives, 'seyahat-karti'))
-    const found = await desk.foundBy(await desk.screen('seyahat-karti/elderly'))
-    expect(found).toContain(stays.persons[0])
-    expect(found).not.toContain(receives.persons[0])
-  })
-
   test('is decided on the incomes of the home kind by kind, where no case told them in one sum', async () => {
     const [poor, rich, half] = [
       await desk.home({ ...of70, members: 2 }),

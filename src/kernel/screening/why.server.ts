@@ -33,7 +33,7 @@ export async function whyOf(tx: Transaction, entitlement: Entitlement, persons: 
   const recorded = await asRole(tx.client, 'hane_screening', async () => {
     for await (const { population, householdIds, personIds } of readHomes(
       tx.client,
-      { on: tx.today, asked, sought: [], homes: { only } },
+      { on: tx.today, asked, sought: new Map(), homes: { only } },
       only.length,
     ))
       for (let household = 0; household < population.households; household++)

@@ -30,7 +30,7 @@ export async function loadHomes(tx: Transaction, { entitlement }: Subject, on: D
 }
 
 async function readWhole({ client }: Transaction, asked: Asked, on: Day): Promise<Chunk> {
-  const wanted = { on, asked, sought: [] }
+  const wanted = { on, asked, sought: new Map() }
   for await (const whole of readHomes(client, { ...wanted, homes: { after: null } }, Number.POSITIVE_INFINITY)) return whole
   return emptyChunk(wanted)
 }

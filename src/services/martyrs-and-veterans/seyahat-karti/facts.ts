@@ -7,7 +7,7 @@ export const person = facts('person', {
   birthDate: askedOfPerson.birthDate,
   rightGroup: choice({
     label: { tr: 'Hak sahipleri kaydındaki grubu', en: 'Group in the registry of right-holders' },
-    options: groups,
+    options: { ...groups, none: { tr: 'Kaydı yok', en: 'No entry' } },
   }),
   relation: choice({
     label: { tr: 'Hakkın doğduğu kişiye yakınlığı', en: 'Relation to the person whose right it is' },
