@@ -8,5 +8,5 @@ BEGIN
   END LOOP;
 END $$;
 GRANT SELECT (person_id, status, relation, event, document_during, since_day, until_day, state, access_key) ON right_holder TO hane_screening;
-GRANT SELECT (programme_id, person_id, delivered_on, ended_on, valid_until, access_key) ON card TO hane_screening;
+GRANT SELECT (programme_id, category, person_id, delivered_on, ended_on, valid_until, access_key) ON card TO hane_screening;
 GRANT SELECT (programme_id, person_id, from_day, until_day, access_key) ON placement TO hane_screening;

@@ -18,12 +18,22 @@ export function receiptOf({ id, programme }: Pick<RegisteredEntitlement, 'id' | 
 const isPrintedHere = ({ categories }: Right, category: string) =>
   categories.some(({ id, printedBy }) => id === category && printedBy === 'ministry')
 
-/** Programme and person of everyone who receives on the day, to be selected from. */
+/** Who receives on the day, to be selected from: of which programme, what exactly, person, days from and until. */
 export const receiptsOn = (receipt: Receipt, on: Day): string => `(${receipts[receipt](`date '${on}'`)})`
 
+/** The same, by whatever shows it. */
+export const allReceiptsOn = (on: Day): string =>
+  `(${Object.values(receipts)
+    .map(receipt => receipt(`date '${on}'`))
+    .join(' UNION ALL ')})`
+
 const receipts: Readonly<Record<Receipt, (day: string) => string>> = {
-  award: day => `SELECT programme_id, person_id FROM award WHERE state <> 'void' AND daterange(from_day, until_day) @> ${day}`,
+  award: day =>
+    `SELECT programme_id, programme_id AS what, person_id, from_day, until_day FROM award
+     WHERE state <> 'void' AND daterange(from_day, until_day) @> ${day}`,
   card: day =>
-    `SELECT programme_id, person_id FROM card WHERE delivered_on IS NOT NULL AND daterange(delivered_on, least(ended_on, valid_until)) @> ${day}`,
-  placement: day => `SELECT programme_id, person_id FROM placement WHERE daterange(from_day, until_day) @> ${day}`,
+    `SELECT programme_id, programme_id || '/' || category AS what, person_id, delivered_on AS from_day, least(ended_on, valid_until) AS until_day FROM card
+     WHERE delivered_on IS NOT NULL AND daterange(delivered_on, least(ended_on, valid_until)) @> ${day}`,
+  placement: day =>
+    `SELECT programme_id, programme_id AS what, person_id, from_day, until_day FROM placement WHERE daterange(from_day, until_day) @> ${day}`,
 }

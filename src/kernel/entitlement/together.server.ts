@@ -1,5 +1,6 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type Held, overlapsOf } from '#kernel/benefit/overlap.ts'
+import { allReceiptsOn } from '#kernel/benefit/receipt.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { EntitlementLine, PersonEntitlements } from './contract.ts'
 
@@ -8,14 +9,11 @@ interface Home {
   readonly members: readonly { readonly personId: string }[]
 }
 
-/** Awards and placements of a home's members that run today, as far as the reader sees them. */
+/** Awards, cards and places of a home's members that run today, as far as the reader sees them. */
 export async function heldBy(tx: Transaction, { id, members }: Home): Promise<Held[]> {
   const rows = await tx.query<{ of: string; person: string; from: string; until: string | null }>(
-    `SELECT programme_id AS of, person_id AS person, from_day AS "from", until_day AS until FROM award
-       WHERE person_id = ANY($1) AND state <> 'void' AND daterange(from_day, until_day) @> $2::date
-     UNION ALL SELECT programme_id, person_id, from_day, until_day FROM placement
-       WHERE person_id = ANY($1) AND daterange(from_day, until_day) @> $2::date`,
-    [members.map(({ personId }) => personId), tx.today],
+    `SELECT what AS of, person_id AS person, from_day AS "from", until_day AS until FROM ${allReceiptsOn(tx.today)} AS held WHERE person_id = ANY($1)`,
+    [members.map(({ personId }) => personId)],
   )
   return rows.map(({ of, person, from, until }) => ({ of, person, household: id, during: { from, until } }))
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import type { PersonEntitlements } from '#kernel/entitlement/contract.ts'
 import type { MadeHome } from '#kernel/homes/home.fixture.ts'
 import { openFacility, openUnits } from '#kernel/organisation/open.server.ts'
 import { placement } from '#kernel/placement/state.ts'
@@ -84,6 +85,9 @@ test('whoever stands in the registry is found for the card of that group and of 
   await deliverCard(entry)
   expect(among(await listedFor('seyahat-karti/veteran'))).toEqual([waiting])
   expect(among(await foundFor('seyahat-karti/veteran'))).toEqual([waiting])
+  const { body } = await (await province.signIn('director')).get<PersonEntitlements>(`/api/persons/${holding}/entitlements`)
+  const veteran = body.entitlements.find(({ id }) => id === 'seyahat-karti/veteran')
+  expect(veteran).toMatchObject({ conditions: 'met', heldSince: '2024-09-30' })
 })
 
 test('of two entries of one person the one counts whose paper is good', async () => {
