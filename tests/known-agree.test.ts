@@ -37,8 +37,8 @@ test.each(gathered)('%s: a person alone and a province at once are decided alike
   await fc.assert(
     fc.asyncProperty(dwellingsNear(told, on, kinds), async given => {
       const population = populationOf(given, columnsNeeded(told, on), kinds)
-      const [outcome] = await deciderOn([entitlement], on)(population)
-      expect([...outcome!]).toEqual(outcomesOneByOne(entitlement, given, on))
+      const [decided] = await deciderOn([entitlement], on)(population)
+      expect([...decided!.outcome]).toEqual(outcomesOneByOne(entitlement, given, on))
     }),
     { numRuns: 40 },
   )

@@ -61,11 +61,13 @@ export function cellsOf(axes: readonly Axis[], persons: number, isCounted?: read
   return { axes, count, of }
 }
 
+type Decided = Pick<Outcomes, 'outcome' | 'amount'>
+
 /**
  * Who gains, who loses and what it costs, from the outcomes of one population under the law and under the reform.
  * Counts and kuruş are exact.
  */
-export function simulate(before: Outcomes, after: Outcomes, cells: Cells): Simulation {
+export function simulate(before: Decided, after: Decided, cells: Cells): Simulation {
   const effects = effectsOf(countCells(before, after, cells))
   const axes = cells.axes.map(({ name, groups }, place) => {
     const below = cells.axes.slice(place + 1).reduce((product, axis) => product * axis.groups.length, 1)
@@ -93,7 +95,7 @@ const granted = 1
 /** So many amounts, each below 2^31, add up to less than 2^53, below which doubles are exact. */
 const block = 2 ** 21
 
-function countCells(before: Outcomes, after: Outcomes, { count: told, of }: Cells): Counts {
+function countCells(before: Decided, after: Decided, { count: told, of }: Cells): Counts {
   // One more, for those who are not counted.
   const count = told + 1
   const pairs = new Uint32Array(count * 16)

@@ -1,30 +1,30 @@
 import type { Day } from '#platform/day/day.ts'
 import { decideAll, decideInPlace } from '#rules/batch/batch.ts'
-import { outcomeCode } from '#rules/batch/outcomes.ts'
+import { type Outcomes, outcomeCode } from '#rules/batch/outcomes.ts'
 import { compile, type Plan } from '#rules/batch/plan.ts'
 import type { Population } from '#rules/batch/population.ts'
 import type { Entitlement } from '#rules/rule.ts'
 import { withoutHomes } from './asked.ts'
 
-/**
- * Everyone of a population on the day: by entitlement a byte of `outcomeCode` for each person, as `decideKnown` would decide each of them on
- * what is known.
- */
-export function deciderOn(entitlements: readonly Entitlement[], on: Day): (population: Population) => Promise<Uint8Array[]> {
+/** By person a byte of `outcomeCode`, and kuruş, 0 unless granted. */
+type Decided = Pick<Outcomes, 'outcome' | 'amount'>
+
+/** Everyone of a population on the day, by entitlement, as `decideKnown` would decide each of them on what is known. */
+export function deciderOn(entitlements: readonly Entitlement[], on: Day): (population: Population) => Promise<Decided[]> {
   const told = entitlements.map(entitlement => compile(withoutHomes(entitlement), on))
   const gathering = entitlements.flatMap((entitlement, place) =>
     entitlement.homes ? [{ place, plan: compile(entitlement, on) }] : [],
   )
   return async population => {
-    const outcomes = (await decideAll(told, population)).map(({ outcome }) => outcome)
-    if (Object.keys(population.incomes).length > 0) await gatherInto(outcomes, gathering, population)
-    return outcomes
+    const decided = await decideAll(told, population)
+    if (Object.keys(population.incomes).length > 0) await gatherInto(decided, gathering, population)
+    return decided
   }
 }
 
 /** Whom the income that was told in one sum leaves undecided is decided on the incomes of everyone in the home. */
 async function gatherInto(
-  outcomes: readonly Uint8Array[],
+  decided: readonly Decided[],
   gathering: readonly { place: number; plan: Plan }[],
   population: Population,
 ) {
@@ -36,7 +36,11 @@ async function gatherInto(
     { ...population, columns },
   )
   for (const [index, { place }] of gathering.entries()) {
-    const [known, more] = [outcomes[place]!, gathered[index]!.outcome]
-    for (let person = 0; person < known.length; person++) if (known[person] === outcomeCode.missing) known[person] = more[person]!
+    const [known, more] = [decided[place]!, gathered[index]!]
+    for (let person = 0; person < known.outcome.length; person++) {
+      if (known.outcome[person] !== outcomeCode.missing) continue
+      known.outcome[person] = more.outcome[person]!
+      if (known.amount && more.amount) known.amount[person] = more.amount[person]!
+    }
   }
 }

@@ -43,8 +43,8 @@ export function finderOn(sought: readonly Sought[], on: Day): (chunk: Chunk) => 
   const limits = sought.map(({ entitlement }) => moneyLimitOn(entitlement, on))
   const facts = sought.map(({ entitlement }) => factsNeeded(entitlement.conditions, on))
   return async chunk => {
-    const outcomes = await decide(chunk.population)
-    return outcomes.map((outcome, place) =>
+    const decided = await decide(chunk.population)
+    return decided.map(({ outcome }, place) =>
       collect(chunk, { ...sought[place]!, outcome, limit: limits[place]!, facts: facts[place]! }),
     )
   }

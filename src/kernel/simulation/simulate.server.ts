@@ -1,10 +1,9 @@
 import { accessKey, circle } from '#kernel/access/roles.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { coverageOf, mostMissing } from '#kernel/homes/coverage.ts'
+import { deciderOn } from '#kernel/homes/decide-all.ts'
 import { monthOf } from '#platform/day/day.ts'
 import { notFound, Problem } from '#platform/http/problem.ts'
-import { decideAll } from '#rules/batch/batch.ts'
-import { compile } from '#rules/batch/plan.ts'
 import { applyPatch, type Patch, ReformError } from '#rules/reform.ts'
 import { type Entitlement, factsNeeded } from '#rules/rule.ts'
 import { type Effect, simulate } from '#rules/simulate.ts'
@@ -71,8 +70,7 @@ export async function compare(
   })
   const answer = { entitlement: id, month, on, asOf, persons, smallest: smallestCount, changes }
   if (changes.length === 0) return { ...answer, result: null }
-  const plans = [entitlement, reformed].map(each => compile(each, on))
-  const [before, after] = await decideAll(plans, population)
+  const [before, after] = await deciderOn([entitlement, reformed], on)(population)
   const coverage = coverageOf(population, before!.outcome, factsNeeded(entitlement.conditions, on, entitlement.amount))
   const { all, axes } = disclosed(simulate(before!, after!, province.groups))
   return {

@@ -44,6 +44,7 @@ test('the values that an entitlement rests on are listed with what they are and 
   expect(values.map(({ id, kind }) => [id, kind])).toEqual([
     ['net-minimum-wage', 'money'],
     ['civil-servant-coefficient', 'coefficient'],
+    ['home-care-car-limit', 'money'],
     ['hasLowIncome/fraction', 'fraction'],
   ])
   expect(values[0]!.now).toMatchObject({
@@ -51,7 +52,7 @@ test('the values that an entitlement rests on are listed with what they are and 
     shown: { tr: '17.002,12 ₺' },
     dated: { validFrom: '2024-01-01', confidence: 'unconfirmed' },
   })
-  expect(values[2]!.now).toMatchObject({ value: '2/3', dated: null })
+  expect(values[3]!.now).toMatchObject({ value: '2/3', dated: null })
   const { body: later } = await director.get<typeof body>('/api/simulation/values?month=2031-01')
   expect(later.entitlements.find(({ id }) => id === 'evde-bakim')!.values[0]!.now).toBeNull()
 })
@@ -126,20 +127,14 @@ describe('a benefit that no case works', () => {
       [homes, String(income)],
     )
 
-  test('is listed with its chapter and what nothing records; those without an amount, and secret ones, are not', async () => {
+  test('is listed with its chapter, and whatever it asks can be recorded; those without an amount, and secret ones, are not', async () => {
     const { body } = await officer.get<{ entitlements: Simulable[] }>('/api/simulation/values')
     const { entitlements } = body
     expect(entitlements.find(({ id }) => id === oldAge)).toMatchObject({
       chapter: 'social-assistance',
       name: { tr: 'Yaşlı aylığı (2022)' },
-      unrecorded: [{ tr: 'Kendisinin ve eşinin geliri' }, { tr: 'Kendisi ve varsa eşi' }],
     })
-    expect(entitlements.filter(({ unrecorded }) => unrecorded.length > 0).map(({ id }) => id)).toEqual([
-      oldAge,
-      'law-2022/disability-40-69',
-      'law-2022/disability-70',
-      'law-2022/relative-under-18',
-    ])
+    expect(entitlements.filter(({ unrecorded }) => unrecorded.length > 0)).toEqual([])
     for (const id of ['seyahat-karti/elderly', 'sydv/gida', 'evlat-edinme', 'konukevi/capacity']) {
       expect(entitlements.map(each => each.id)).not.toContain(id)
       expect((await simulate('', officer, { entitlement: id })).status, id).toBe(404)

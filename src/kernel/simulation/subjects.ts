@@ -1,7 +1,6 @@
 import type { Hane } from '#kernel/act/hane.ts'
 import { isSearchable, onRecord } from '#kernel/benefit/on-record.ts'
 import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
-import { withoutHomes } from '#kernel/homes/asked.ts'
 import type { Day } from '#platform/day/day.ts'
 
 /** What can be simulated: a benefit that pays an amount, and of whose conditions the records answer something. */
@@ -9,7 +8,5 @@ export type Subject = RegisteredEntitlement
 
 export function subjectsOf({ entitlements }: Pick<Hane, 'entitlements'>, on: Day): readonly Subject[] {
   const known = onRecord(entitlements)
-  return entitlements
-    .filter(each => each.entitlement.amount && isSearchable(each, known, on))
-    .map(each => ({ ...each, entitlement: withoutHomes(each.entitlement) }))
+  return entitlements.filter(each => each.entitlement.amount && isSearchable(each, known, on))
 }

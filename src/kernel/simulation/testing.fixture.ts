@@ -16,6 +16,8 @@ interface Homes {
   count: number
   /** Kuruş a month for the whole home. */
   income: bigint
+  /** The income is recorded as the first one's wage and the others' nought, not as one sum. */
+  isApart?: boolean
   /** Of the three; left out: 1950, 1960 and 1970. */
   born?: readonly number[]
 }
@@ -36,7 +38,7 @@ export async function plantHomes(province: TestProvince, all: readonly Homes[]):
 async function plant(
   province: TestProvince,
   caseId: string,
-  { district, neighbourhood, count, income, born = [1950, 1960, 1970] }: Homes,
+  { district, neighbourhood, count, income, isApart = false, born = [1950, 1960, 1970] }: Homes,
 ): Promise<string[]> {
   const homes = Array.from({ length: count }, () =>
     act('record', { district_id: district, neighbourhood_id: neighbourhood, address: 'Deneme Sokağı 1' }),
@@ -80,10 +82,16 @@ async function plant(
       documentConcept,
       dependent.map(id => act('file', { ...paper, person_id: id })),
     )
-    const said = { case_id: caseId, fact: 'household.income', owner: 'household', value: String(income), source: 'register' }
+    const said = { case_id: caseId, source: 'register' }
+    const wage = { ...said, fact: 'person.income.wage', owner: 'person' }
+    const sum = { ...said, fact: 'household.income', owner: 'household', value: String(income) }
     await put(
       fact,
-      homes.map(home => act('record', { ...said, owner_id: home.subject })),
+      isApart
+        ? members.map(({ person: { subject }, isDependent }) =>
+            act('record', { ...wage, owner_id: subject, value: isDependent ? String(income) : '0' }),
+          )
+        : homes.map(home => act('record', { ...sum, owner_id: home.subject })),
     )
   })
   return dependent
