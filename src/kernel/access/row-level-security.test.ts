@@ -67,7 +67,18 @@ describe('protected tables', () => {
       { policyname: 'moves', cmd: 'ALL', roles: '{hane_reclassify}', qual: someone, with_check: null },
       { policyname: 'sees', cmd: 'SELECT', roles: '{hane_app}', qual: keys, with_check: null },
     ].map(policy => ({ ...policy, permissive: 'PERMISSIVE' }))
-    const screened = ['award', 'document', 'fact', 'household', 'membership', 'person', 'service_area'] as const
+    const screened = [
+      'award',
+      'card',
+      'document',
+      'fact',
+      'household',
+      'membership',
+      'person',
+      'placement',
+      'right_holder',
+      'service_area',
+    ]
     const more: Record<string, string[]> = {
       audit: ['reads_all → {hane_auditor}'],
       organisation: ['screens → {hane_screening}', 'signs_in → {hane_auth}'],
