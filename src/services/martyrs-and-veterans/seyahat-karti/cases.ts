@@ -25,15 +25,25 @@ const otherThan = (group: string) => groupIds.find(each => each !== group)!
 /** Groups to which children belong. */
 const ofChildren = ['july-15', 'martyr-relative', 'veteran-relative', 'duty-disabled-relative', 'pension-3292']
 
+/** Who has the card of a group: the one who bears the status, or a relative. */
+const bearerOf = (group: string) => (group.endsWith('relative') ? 'mother' : 'self')
+
 export const cases: readonly CardStory[] = [
-  ...groupIds.map(id =>
-    holder(
-      id,
-      'who is of another group is refused',
-      { group: otherThan(id), relation: id.endsWith('relative') ? 'mother' : 'self', paperUntil: null },
-      refused('isOfGroup'),
-    ),
-  ),
+  ...groupIds.flatMap(id => {
+    const relation = bearerOf(id)
+    return [
+      holder(id, 'who stands in the registry with a paper is granted', { relation, paperUntil: null }, granted()),
+      holder(
+        id,
+        'who is of another group is refused',
+        { group: otherThan(id), relation, paperUntil: null },
+        refused('isOfGroup'),
+      ),
+      holder(id, 'the last valid day of the paper still counts', { relation, paperUntil: '2024-10-01' }, granted()),
+      holder(id, 'a paper that ended yesterday is refused', { relation, paperUntil: '2024-09-30' }, refused('hasValidDocument')),
+      holder(id, 'without the paper it is asked for', { relation }, missing('person.statusDocument')),
+    ]
+  }),
   ...ofChildren.flatMap(id => [
     holder(id, 'an unmarried child of 21 is granted', child, granted()),
     holder(id, 'the day before the 25th birthday is granted', { ...child, born: '1999-10-01' }, granted()),
@@ -42,52 +52,11 @@ export const cases: readonly CardStory[] = [
     holder(id, 'a married child is refused', { ...child, married: true }, refused('isUnmarried')),
     holder(id, 'whether a child is married is asked for', { ...child, married: undefined }, missing('person.isMarried')),
   ]),
-  holder('martyr-relative', 'a martyr’s mother is granted', { relation: 'mother', paperUntil: null }, granted()),
-  holder(
-    'martyr-relative',
-    'a martyr’s sibling is refused',
-    { relation: 'sibling', paperUntil: null },
-    refused('isNearRelative'),
-  ),
-  holder(
-    'veteran',
-    'a veteran of 15 July is refused here',
-    { group: 'july-15', relation: 'self', paperUntil: null },
-    refused('isOfGroup'),
-  ),
-  holder('veteran', 'a veteran is granted', { relation: 'self', paperUntil: null }, granted()),
-  holder(
-    'duty-disabled',
-    'the last valid day of the paper still counts',
-    { relation: 'self', paperUntil: '2024-10-01' },
-    granted(),
-  ),
-  holder(
-    'duty-disabled',
-    'a paper that ended yesterday is refused',
-    { relation: 'self', paperUntil: '2024-09-30' },
-    refused('hasValidDocument'),
-  ),
-  holder('veteran-relative', 'a veteran’s wife is granted', { relation: 'spouse', paperUntil: null }, granted()),
-  holder('duty-disabled-relative', 'without the paper it is asked for', { relation: 'spouse' }, missing('person.statusDocument')),
-  holder('july-15', 'a veteran of 15 July is granted', { relation: 'self', paperUntil: null }, granted()),
+  holder('martyr-relative', 'a sibling is refused', { relation: 'sibling', paperUntil: null }, refused('isNearRelative')),
   holder('july-15', 'a sibling is refused', { relation: 'sibling', paperUntil: null }, refused('isHolderOrNearRelative')),
+  holder('veteran-relative', 'a veteran’s wife is granted', { relation: 'spouse', paperUntil: null }, granted()),
   holder('pension-3292', 'a pensioner’s father is granted', { relation: 'father', paperUntil: null }, granted()),
-  holder('athlete-5774', 'an athlete with a pension is granted', { relation: 'self', paperUntil: null }, granted()),
   holder('athlete-5774', 'an athlete’s wife is refused', { relation: 'spouse', paperUntil: null }, refused('isHolder')),
-  holder(
-    'veteran-relative',
-    'a paper that ended yesterday is refused',
-    { relation: 'mother', paperUntil: '2024-09-30' },
-    refused('hasValidDocument'),
-  ),
-  holder('july-15', 'without the paper it is asked for', { relation: 'self' }, missing('person.statusDocument')),
-  holder(
-    'pension-3292',
-    'an expired paper is refused',
-    { relation: 'self', paperUntil: '2024-09-30' },
-    refused('hasValidDocument'),
-  ),
   elderly('65 yesterday is granted', '1959-09-29', granted()),
   elderly('without the day of birth it is asked for', undefined, missing('person.birthDate')),
   elderly('born on 29 February, 65 comes on 1 March', '1960-02-29', refused('is65')),
