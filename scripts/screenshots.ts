@@ -25,6 +25,24 @@ const row =
 const pictures: readonly Picture[] = [
   { name: 'today', as: 'uzman', size: [1440, 1080], path: '/' },
   { name: 'case-file', as: 'uzman', size: [1440, 1500], path: '/', go: row('Belgenin süresi doluyor') },
+  {
+    name: 'entitlements',
+    as: 'uzman',
+    size: [1440, 1200],
+    path: '/',
+    go: async page => {
+      await row('Belgenin süresi doluyor')(page)
+      await page.getByRole('link', { name: 'Neye hakkı olabilir?' }).click()
+      await page.getByRole('heading', { name: 'Önce bunları sorun' }).waitFor()
+    },
+  },
+  {
+    name: 'simulation',
+    as: 'istatistik',
+    size: [1440, 1500],
+    path: '/benzetim?hizmet=evde-bakim&ay=2024-10&degisen=net-minimum-wage%3D18000.00',
+    go: page => page.getByRole('table').first().waitFor(),
+  },
   { name: 'visit', as: 'saha', size: [390, 844], path: '/ziyaretler', go: row() },
   { name: 'figures', as: 'istatistik', size: [1440, 1300], path: '/gostergeler' },
   { name: 'board', as: 'kurulus', size: [1440, 1000], path: '/bu-gece' },

@@ -9,14 +9,12 @@ import { Arch } from '#ui/household.tsx'
 import { Columns, Page } from '#ui/page.tsx'
 import { Select } from '#ui/select.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { type PersonEntitlements as Answer, readEntitlements } from '../contract.ts'
+import { type PersonEntitlements as Answer, type EntitlementLine, readEntitlements } from '../contract.ts'
 import { AskFirst } from './ask-first.tsx'
 import { EntitlementGroup } from './entitlement-group.tsx'
 import { IncomesPanel } from './incomes-panel.tsx'
 import { useMessages } from './messages.ts'
 import { TogetherPanel } from './together-panel.tsx'
-
-const groups = ['met', 'unknown', 'unmet'] as const
 
 /** What every benefit's rules say of one person, with what is missing and where to add it. */
 export function PersonEntitlements() {
@@ -45,7 +43,7 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
   const { person, entitlements, homes, householdId, onDay } = of
   const [fileId, setFileId] = useState(of.files[0]?.id ?? null)
   const file = of.files.find(({ id }) => id === fileId) ?? of.files[0] ?? null
-  const count = (group: (typeof groups)[number]) => entitlements.filter(({ conditions }) => conditions === group).length
+  const count = (group: EntitlementLine['conditions']) => entitlements.filter(({ conditions }) => conditions === group).length
   return (
     <Page
       path={[
@@ -69,10 +67,16 @@ function Decided({ of, onHousehold }: { of: Answer; onHousehold: (id: string) =>
       )}
       {householdId ? (
         <Columns
-          work={groups.map(group => <EntitlementGroup key={group} group={group} of={of} file={file} />)}
+          work={
+            <>
+              <EntitlementGroup group="met" of={of} file={file} />
+              <AskFirst of={of} file={file} onFile={setFileId} />
+              <EntitlementGroup group="unknown" of={of} file={file} />
+              <EntitlementGroup group="unmet" of={of} file={file} />
+            </>
+          }
           context={
             <>
-              <AskFirst of={of} file={file} onFile={setFileId} />
               <IncomesPanel of={of} file={file} />
               <TogetherPanel together={of.together} />
             </>

@@ -80,8 +80,8 @@ const messages = defineMessages({
   costMonth: { tr: 'Aylık maliyet', en: 'Cost a month' },
   costYear: { tr: 'Yıllık maliyet (ay × 12)', en: 'Cost a year (month × 12)' },
   basis: {
-    tr: '{persons} kişi üzerinden, {asOf} günkü kayıtlarla; koşullar {on} günü için. Gizli kişiler hesapta yok. Hane geliri, dosyalara hanenin tümü için yazıldığı tutardır.',
-    en: 'Over {persons} persons as registered on {asOf}; conditions of {on}. Hidden persons are not in it. A home’s income is the sum that cases recorded for the whole home.',
+    tr: '{persons} kişi üzerinden, {asOf} günkü kayıtlarla; koşullar {on} günü için. Gizli kişiler hesapta yok. Hane geliri dosyaya tek tutar olarak yazılmamışsa evdekilerin gelirlerinden toplanır.',
+    en: 'Over {persons} persons as registered on {asOf}; conditions of {on}. Hidden persons are not in it. Where no case told a home’s income in one sum, it is gathered from everyone’s.',
   },
 
   district: { tr: 'İlçelere göre', en: 'By district' },
