@@ -265,6 +265,9 @@ describe('a benefit that no case works', () => {
 
   test('is not offered where it hangs on a facility, nor told of where it is secret', async () => {
     expect(await entryOf('sydv/gida')).toMatchObject({ isSearchable: true, unrecorded: [] })
+    const { body } = await (await province.signIn('director')).get<Screenings>('/api/screenings')
+    // Whatever asks only of persons and homes asks what can be recorded of them.
+    expect(body.entitlements.filter(({ isSearchable, unrecorded }) => isSearchable && unrecorded.length > 0)).toEqual([])
     const place = await entryOf('ozel-kres')
     expect(place).toMatchObject({ isSearchable: false, done: null })
     expect(place.unrecorded.map(({ tr }) => tr)).toContain('İzin belgesindeki kapasite')

@@ -37,7 +37,6 @@ export const Simulable = z.strictObject({
   name: Words,
   chapter: z.string(),
   /** Facts of its conditions and amount that nothing records. */
-  unrecorded: z.array(Words),
   values: z.array(Patchable),
 })
 export type Simulable = z.infer<typeof Simulable>

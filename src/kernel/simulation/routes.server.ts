@@ -1,5 +1,4 @@
 import { acting } from '#kernel/act/route.server.ts'
-import { onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
 import { monthOf } from '#platform/day/day.ts'
 import * as contract from './contract.ts'
 import { simulateChanges } from './simulate.server.ts'
@@ -9,14 +8,12 @@ import { decidingDay, patchableOf } from './values.ts'
 export const simulationRoutes = [
   acting(contract.listPatchable, 'reform.simulate', async (tx, { query: { month = monthOf(tx.today) } }) => {
     const on = decidingDay(month)
-    const known = onRecord(tx.hane.entitlements)
     return {
       month,
       entitlements: subjectsOf(tx.hane, on).map(({ id, name, chapter, entitlement }) => ({
         id,
         name: { ...name },
         chapter,
-        unrecorded: unrecordedFacts(entitlement, known, on).map(({ label }) => ({ ...label })),
         values: patchableOf(entitlement, on),
       })),
     }

@@ -13,10 +13,6 @@ const messages = defineMessages({
     tr: 'Yalnız tutarı kuralda yazılı olan ve kayıtların bir şey söyleyebildiği haklar hesaplanır.',
     en: 'Only benefits with an amount in the rules, and of which the records can tell anything, are computed.',
   },
-  unrecorded: {
-    tr: 'Okunan kayıtlarda bunlar hiç yok; hakkı söylenemeyenler bu yüzden çok: {facts}.',
-    en: 'The records that are read never hold these, so of many nothing can be said: {facts}.',
-  },
   month: { tr: 'Ay', en: 'Month' },
   year: { tr: 'Yıl', en: 'Year' },
   monthNote: {

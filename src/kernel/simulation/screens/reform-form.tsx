@@ -5,7 +5,6 @@ import { confidenceWords } from '#kernel/programme/screens/messages.ts'
 import { useChapterName } from '#kernel/programme/screens/programmes-context.tsx'
 import { useCommonMessages } from '#kernel/screens/common-messages.ts'
 import layout from '#kernel/screens/layout.module.css'
-import { Notice } from '#kernel/screens/notice.tsx'
 import { useFieldError } from '#kernel/screens/problem-summary.tsx'
 import { formatDay } from '#platform/day/day.ts'
 import type { ApiProblem } from '#platform/http/client.ts'
@@ -33,14 +32,7 @@ interface ReformFormProps {
 }
 
 /** The service, the month, and a field for each value: what is left empty stays as it is. */
-export function ReformForm({
-  asked,
-  entitlements,
-  entitlement: { values, unrecorded },
-  problem,
-  isBusy,
-  onAsk,
-}: ReformFormProps) {
+export function ReformForm({ asked, entitlements, entitlement: { values }, problem, isBusy, onAsk }: ReformFormProps) {
   const say = useMessages()
   const { say: inWords } = useSession()
   const language = useLanguage()
@@ -72,7 +64,6 @@ export function ReformForm({
           onChange={entitlement => onAsk({ ...asked, entitlement, changes: {} })}
           empty={common('choose')}
         />
-        {unrecorded.length > 0 && <Notice tone="warn" title={say('unrecorded', { facts: unrecorded.map(inWords).join('; ') })} />}
         <MonthFields month={asked.month} error={errorOf('month')} onChange={month => onAsk({ ...asked, month })} />
         {values.length === 0 ? (
           <EmptyState title={say('noValues')} />
