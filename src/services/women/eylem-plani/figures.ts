@@ -1,16 +1,20 @@
 import type { Figure } from '#kernel/figure/contract.ts'
 import { partsOfPlan } from '#kernel/project/figures.ts'
 
+const ofPlan = {
+  measure: 'constant',
+  printed: 'tam',
+  since: '2021',
+  note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
+} as const
+
 export const goals = {
   id: 'F24',
   label: { tr: 'Ana hedef', en: 'Main goals' },
   sentence: { tr: 'Planın {n} ana hedefi var.', en: 'The plan has {n} main goals.' },
   unit: 'goal',
   source: partsOfPlan('eylem-plani', 'goal'),
-  measure: 'constant',
-  printed: 'tam',
-  since: '2021',
-  note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
+  ...ofPlan,
 } satisfies Figure
 
 export const strategies = {
@@ -19,10 +23,7 @@ export const strategies = {
   sentence: { tr: 'Hedeflere {n} stratejiyle gidiliyor.', en: '{n} strategies lead to them.' },
   unit: 'strategy',
   source: partsOfPlan('eylem-plani', 'strategy'),
-  measure: 'constant',
-  printed: 'tam',
-  since: '2021',
-  note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
+  ...ofPlan,
 } satisfies Figure
 
 export const activities = {
@@ -31,8 +32,5 @@ export const activities = {
   sentence: { tr: 'Plan {n} faaliyet sayıyor.', en: 'The plan lists {n} activities.' },
   unit: 'activity',
   source: partsOfPlan('eylem-plani', 'activity'),
-  measure: 'constant',
-  printed: 'tam',
-  since: '2021',
-  note: { tr: 'Ülke geneli içindir; ile özgü değildir.', en: 'Of the whole country, not of the province.' },
+  ...ofPlan,
 } satisfies Figure

@@ -1,40 +1,36 @@
 import type { Figure } from '#kernel/figure/contract.ts'
 import { personsServed } from '#kernel/figure/sources.ts'
 
-export const women = {
-  id: 'F28',
-  label: { tr: 'ŞÖNİM’den hizmet alan kadın', en: 'Women served by ŞÖNİM' },
-  sentence: { tr: 'ŞÖNİM’den {n} kadın hizmet aldı.', en: '{n} women have been served by ŞÖNİM.' },
+const served = {
   unit: 'person',
-  source: personsServed('sonim', 'woman'),
   measure: 'flow',
   printed: 'tam',
   since: null,
   note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+} as const
+
+export const women = {
+  id: 'F28',
+  label: { tr: 'ŞÖNİM’den hizmet alan kadın', en: 'Women served by ŞÖNİM' },
+  sentence: { tr: 'ŞÖNİM’den {n} kadın hizmet aldı.', en: '{n} women have been served by ŞÖNİM.' },
+  source: personsServed('sonim', 'woman'),
+  ...served,
 } satisfies Figure
 
 export const men = {
   id: 'F29',
   label: { tr: 'ŞÖNİM’den hizmet alan erkek', en: 'Men served by ŞÖNİM' },
   sentence: { tr: 'ŞÖNİM’den {n} erkek hizmet aldı.', en: '{n} men have been served by ŞÖNİM.' },
-  unit: 'person',
   source: personsServed('sonim', 'man'),
-  measure: 'flow',
-  printed: 'tam',
-  since: null,
-  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+  ...served,
 } satisfies Figure
 
 export const children = {
   id: 'F30',
   label: { tr: 'ŞÖNİM’den hizmet alan çocuk', en: 'Children served by ŞÖNİM' },
   sentence: { tr: 'ŞÖNİM’den {n} çocuk hizmet aldı.', en: '{n} children have been served by ŞÖNİM.' },
-  unit: 'person',
   source: personsServed('sonim', 'child'),
-  measure: 'flow',
-  printed: 'tam',
-  since: null,
-  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
+  ...served,
 } satisfies Figure
 
 export const people = {
@@ -44,10 +40,6 @@ export const people = {
     tr: 'Kadın, erkek ve çocuk olarak toplam {n} kişi hizmet aldı.',
     en: 'Women, men and children together, {n} people have been served.',
   },
-  unit: 'person',
-  measure: 'flow',
-  printed: 'tam',
-  since: null,
-  note: { tr: 'Sayımın başladığı yıl yayımlanmamıştır.', en: 'The year from which it counts has not been published.' },
-  sumOf: ['F28', 'F29', 'F30'],
+  sumOf: [women.id, men.id, children.id],
+  ...served,
 } satisfies Figure
