@@ -50,9 +50,16 @@ export function keyboardOf(page: Page): Keyboard {
 
   const use: Keyboard['use'] = async (role, name) => {
     await goTo(role, name)
-    await press(role === 'link' ? 'Enter' : 'Space')
-    // The same words may stand on the page that is still there.
-    if (role === 'link') await page.locator('main[aria-busy="false"]').waitFor({ state: 'attached' })
+    await (role === 'link' ? follow() : press('Space'))
+  }
+
+  /** A new page takes the focus: until then the words that are looked for next may still stand on the page that is being left. */
+  const follow = async () => {
+    const link = await page.evaluateHandle(() => document.activeElement as HTMLAnchorElement)
+    const leadsAway = await link.evaluate(({ pathname, target }) => pathname !== location.pathname && target === '')
+    await press('Enter')
+    if (leadsAway) await page.waitForFunction(left => document.activeElement !== left, link)
+    await page.locator('main[aria-busy="false"]').waitFor({ state: 'attached' })
   }
 
   const focusedValue = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value)
