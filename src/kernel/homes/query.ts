@@ -103,7 +103,8 @@ const records = (homes: HomesWanted['homes']) =>
    UNION ALL SELECT m.household_id, m.person_id, same.other FROM membership m JOIN
      (SELECT id AS one, merged_into AS other FROM person WHERE merged_into IS NOT NULL
       UNION ALL SELECT merged_into, id FROM person WHERE merged_into IS NOT NULL
-      UNION ALL SELECT a.id, b.id FROM person a JOIN person b ON b.merged_into = a.merged_into AND b.id <> a.id) AS same ON same.one = m.person_id
+      UNION ALL SELECT a.id, b.id FROM person a JOIN person b ON b.merged_into = a.merged_into AND b.id <> a.id
+        WHERE a.merged_into IS NOT NULL AND b.merged_into IS NOT NULL) AS same ON same.one = m.person_id
    WHERE ${livesIn(homes)})`
 
 /** Of what several sources say of a member, the first in this order is taken. */
