@@ -1,5 +1,4 @@
 import { definitionOf } from '#kernel/programme/contract.ts'
-import type { Right } from '#kernel/right/definition.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { RegisteredEntitlement } from './registered.ts'
 
@@ -12,11 +11,9 @@ export function receiptOf({ id, programme }: Pick<RegisteredEntitlement, 'id' | 
   if (lifecycles.includes('benefit')) return 'award'
   if (lifecycles.includes('placement')) return 'placement'
   const right = definitionOf(programme ?? undefined, 'right')
-  return right && isPrintedHere(right, id.slice(`${programme!.id}/`.length)) ? 'card' : null
+  const isCard = right?.categories.some(each => each.printedBy === 'ministry' && id === `${programme!.id}/${each.id}`)
+  return isCard ? 'card' : null
 }
-
-const isPrintedHere = ({ categories }: Right, category: string) =>
-  categories.some(({ id, printedBy }) => id === category && printedBy === 'ministry')
 
 /** Who receives on the day, to be selected from: of which programme, what exactly, person, days from and until. */
 export const receiptsOn = (receipt: Receipt, on: Day): string => `(${receipts[receipt](`date '${on}'`)})`

@@ -7,6 +7,7 @@ import { receiptOf, receiptsOn } from '#kernel/benefit/receipt.ts'
 import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { type Coverage, mostMissing, noCoverage } from '#kernel/homes/coverage.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
+import { everyRecordOf } from '#kernel/person/records.ts'
 import type { Day } from '#platform/day/day.ts'
 import { notFound } from '#platform/http/problem.ts'
 import { factsNeeded } from '#rules/rule.ts'
@@ -76,11 +77,11 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
  */
 function stillSought(sought: RegisteredEntitlement, on: Day, alsoJoined = '') {
   const whose = isOfHome(factsNeeded(sought.entitlement.conditions, on))
-    ? 'a.person_id IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
-    : 'a.person_id IN (SELECT r.person_id UNION ALL SELECT merged.id FROM person merged WHERE merged.merged_into = r.person_id)'
+    ? 'IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
+    : '= r.person_id'
   const receipt = receiptOf(sought)
   const isStillWithout = receipt
-    ? `NOT EXISTS (SELECT FROM ${receiptsOn(receipt, on)} AS a WHERE ${whose} AND a.programme_id = split_part($2, '/', 1))`
+    ? `NOT EXISTS (SELECT FROM ${receiptsOn(receipt, on)} AS a WHERE a.person_id IN ${everyRecordOf(whose)} AND a.programme_id = split_part($2, '/', 1))`
     : 'true'
   return `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
     WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND ${isStillWithout}`

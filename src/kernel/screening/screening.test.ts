@@ -259,7 +259,11 @@ describe('a benefit that no case works', () => {
     expect(ofThese(await desk.foundBy(id))).toEqual(two)
     expect(await entryOf('sydv/gida')).toMatchObject({ isOfHome: true, done: { decided: expect.any(Number) } })
     expect(await listed()).toEqual(two)
-    await province.asSystem(tx => isAwarded(tx, { ...homes[1]!, persons: [homes[1]!.persons[2]!] }, 'sydv'))
+    const elsewhere = await desk.home({ ...of70, members: 2 })
+    await province.asSystem(async tx => {
+      await record(tx, person, change(elsewhere.persons[0]!, 'merge', { into: homes[1]!.persons[2] }))
+      await isAwarded(tx, elsewhere, 'sydv')
+    })
     expect(await listed()).toEqual([heads[0]])
   })
 

@@ -36,7 +36,6 @@ export const Simulable = z.strictObject({
   id: z.string(),
   name: Words,
   chapter: z.string(),
-  /** Facts of its conditions and amount that nothing records. */
   values: z.array(Patchable),
 })
 export type Simulable = z.infer<typeof Simulable>
