@@ -187,6 +187,18 @@ describe('what a person may be entitled to', () => {
     expect(all.together[0]!.says.tr).toContain('asker ailesi yardımı alamaz')
   })
 
+  test('what runs under a record that was merged runs for the person', async () => {
+    const [made, other] = [await home({ income: 1_000_000n, report: dependent }), await home({ income: 1_000_000n })]
+    const manager = await province.signIn('centre-manager')
+    await province.asSystem(tx => isAwarded(tx, other))
+    const merge = { actId: randomUUID(), other: other.persons[0], reason: 'Aynı kişi' }
+    await ok(manager.post(`/api/persons/${made.persons[0]}/merge`, merge))
+    const page = await ok(
+      manager.get<PersonEntitlements>(`/api/persons/${made.persons[0]}/entitlements?household=${made.homeId}`),
+    )
+    expect(lineOf(page.body, 'evde-bakim')!.heldSince).toBe('2024-09-30')
+  })
+
   test('of a record that was merged is answered for by the one in use; without a home nothing is decided', async () => {
     const { persons } = await home({ income: 1_000_000n, report: dependent })
     const manager = await province.signIn('centre-manager')
