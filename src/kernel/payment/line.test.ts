@@ -8,7 +8,7 @@ import { getProgramme } from '#services/registry.ts'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { accounts, type Username } from '../../../tests/province-data.ts'
 import { confirmValues, grantedCase, type OpenedCase, ok, release } from '../../../tests/walk-case.ts'
-import type { LineSum, PaymentLine } from './contract.ts'
+import type { LineSum, PaymentLine, PaymentRun } from './contract.ts'
 
 const benefit = definitionOf(getProgramme('evde-bakim'), 'benefit')!
 let province: TestProvince
@@ -39,8 +39,7 @@ beforeEach(async () => {
 /** 9.077,96 × 16 / 30 */
 const amount = '484157'
 
-async function compute() {
-  const id = randomUUID()
+async function compute(id: string = randomUUID()) {
   await ok(
     who('payments-officer').post('/api/payment-runs', {
       id,
@@ -76,6 +75,17 @@ async function paidBy(day: string, knownAt = '9999-12-31') {
   )
   return BigInt(rows[0]!.value)
 }
+
+test('of the runs of a month that are not paid yet, the last one computed stands first', async () => {
+  // Their numbers, drawn at random, would put them the other way round.
+  const computed = ['00000001-0000-4000-8000-000000000000', 'ffffffff-ffff-4fff-bfff-ffffffffffff']
+  for (const id of computed) {
+    await grantedCase(province, { worker: who('case-worker'), decider: who('decider') }, benefit)
+    await compute(id)
+  }
+  const { runs } = (await ok(who('director').get<{ runs: PaymentRun[] }>('/api/payment-runs'))).body
+  expect(runs.slice(0, 3).map(run => run.id)).toEqual([...computed.toReversed(), runId])
+})
 
 describe('holding', () => {
   test('keeps a line out of the release, says why, and pays it later by itself', async () => {

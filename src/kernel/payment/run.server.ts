@@ -42,9 +42,11 @@ export async function readRun(tx: Transaction, id: string): Promise<PaymentRun> 
   return withActs(tx, await tx.get<ShownRun>(`SELECT ${runColumns} FROM payment_run WHERE id = $1`, [id]))
 }
 
+/** The newest month first, in it what waits to be paid, and of that what was computed last. */
 export async function listRuns(tx: Transaction) {
   const runs = await tx.query<ShownRun>(
-    `SELECT ${runColumns} FROM payment_run ORDER BY month DESC, paid_on DESC NULLS FIRST, id LIMIT 60`,
+    `SELECT ${runColumns} FROM payment_run
+     ORDER BY month DESC, paid_on DESC NULLS FIRST, (SELECT min(act.seq) FROM act WHERE act.subject = payment_run.id) DESC LIMIT 60`,
   )
   const paid = tx.hane.programmes.find(programme => definitionOf(programme, 'benefit'))
   const months = [addMonths(firstOfMonth(tx.today), -1), firstOfMonth(tx.today)]
