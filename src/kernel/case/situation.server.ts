@@ -4,6 +4,7 @@ import type { Benefit } from '#kernel/benefit/definition.ts'
 import { incomeFacts } from '#kernel/fact/incomes.ts'
 import { decideKnown } from '#kernel/homes/decide-known.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
+import { recordInUse } from '#kernel/person/records.ts'
 import { covers, parsePeriod } from '#platform/day/day.ts'
 import type { Decision } from '#rules/decision.ts'
 import type { FactValue, FactValues } from '#rules/fact.ts'
@@ -25,7 +26,7 @@ export async function readPapers(tx: Transaction, row: Row<'case'>): Promise<Pap
   ])
   // Two records of one person are one head.
   const home = await tx.query<Member>(
-    `SELECT coalesce(p.merged_into, p.id) AS id, array_agg(p.id) AS records, bool_or(m.relation = 'self') AS "isSelf", bool_or(m.relation = 'spouse') AS "isSpouse"
+    `SELECT ${recordInUse} AS id, array_agg(p.id) AS records, bool_or(m.relation = 'self') AS "isSelf", bool_or(m.relation = 'spouse') AS "isSpouse"
      FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = $1 AND upper_inf(m.during) AND ${isAlive} GROUP BY 1`,
     [row.household_id],
   )

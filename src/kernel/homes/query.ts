@@ -2,6 +2,7 @@ import { circle } from '#kernel/access/roles.ts'
 import { type Receipt, receiptsOn } from '#kernel/benefit/receipt.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
 import { MembershipSource } from '#kernel/person/contract.ts'
+import { recordInUse } from '#kernel/person/records.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { Asked } from './asked.ts'
@@ -60,7 +61,7 @@ const homes = ({ on, homes }: HomesWanted) =>
 function members({ homes }: HomesWanted): string {
   const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
   const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
-  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, coalesce(p.merged_into, p.id), ${day('p.birth_date')}, ${relation} + ${sex},
+  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, ${recordInUse}, ${day('p.birth_date')}, ${relation} + ${sex},
      CASE WHEN p.merged_into IS NOT NULL THEN p.id::text END
    FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
 }

@@ -3,11 +3,11 @@ import { accessKey, circle } from '#kernel/access/roles.ts'
 import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { isOpen, onRecord, unrecordedFacts } from '#kernel/benefit/on-record.ts'
-import { receiptOf, receiptsOn } from '#kernel/benefit/receipt.ts'
+import { type Receipt, receiptOf, receiptsOn } from '#kernel/benefit/receipt.ts'
 import type { RegisteredEntitlement } from '#kernel/benefit/registered.ts'
 import { type Coverage, mostMissing, noCoverage } from '#kernel/homes/coverage.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
-import { everyRecordOf } from '#kernel/person/records.ts'
+import { recordInUse } from '#kernel/person/records.ts'
 import type { Day } from '#platform/day/day.ts'
 import { notFound } from '#platform/http/problem.ts'
 import { factsNeeded } from '#rules/rule.ts'
@@ -76,16 +76,20 @@ type Listed = Omit<contract.QualifyingPerson, 'stillQualifies' | 'reasons' | 'ol
  * somebody has. `$1` the screening, `$2` the entitlement.
  */
 function stillSought(sought: RegisteredEntitlement, on: Day, alsoJoined = '') {
-  const whose = isOfHome(factsNeeded(sought.entitlement.conditions, on))
-    ? 'IN (SELECT m.person_id FROM membership m WHERE m.household_id = r.household_id AND upper_inf(m.during))'
-    : '= r.person_id'
   const receipt = receiptOf(sought)
-  const isStillWithout = receipt
-    ? `NOT EXISTS (SELECT FROM ${receiptsOn(receipt, on)} AS a WHERE a.person_id IN ${everyRecordOf(whose)} AND a.programme_id = split_part($2, '/', 1))`
-    : 'true'
+  const isStillWithout = receipt ? withoutAmong(sought, receiversOf(receipt, on), on) : 'true'
   return `FROM screening_result r JOIN person p ON p.id = r.person_id ${alsoJoined}
     WHERE r.screening_id = $1 AND r.entitlement_id = $2 AND ${isAlive} AND p.merged_into IS NULL AND ${isStillWithout}`
 }
+
+const receiversOf = (receipt: Receipt, on: Day) =>
+  `SELECT ${recordInUse} FROM ${receiptsOn(receipt, on)} AS a JOIN person p ON p.id = a.person_id WHERE a.programme_id = split_part($2, '/', 1)`
+
+const withoutAmong = ({ entitlement }: RegisteredEntitlement, receivers: string, on: Day) =>
+  isOfHome(factsNeeded(entitlement.conditions, on))
+    ? `r.household_id NOT IN (SELECT m.household_id FROM membership m JOIN person p ON p.id = m.person_id
+        WHERE upper_inf(m.during) AND ${recordInUse} IN (${receivers}))`
+    : `r.person_id NOT IN (${receivers})`
 
 const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
   AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
