@@ -17,7 +17,7 @@ interface NewCase {
   assignTo?: number
 }
 
-/** Opens a person's case in the actor's own unit, with its number and its deadline; one open case a person and strand. */
+/** Opens a person's case in the actor's own unit, with its number and its deadline; one open case a person, under whichever record, and strand. */
 export async function openCase(tx: Transaction, { id, programmeId, strand, personId, householdId, assignTo }: NewCase) {
   const programme = getWorked(tx, programmeId)
   const strandId = strand ?? Object.keys(programme.strands)[0]!
@@ -36,7 +36,7 @@ export async function openCase(tx: Transaction, { id, programmeId, strand, perso
   if (householdId) await tx.get('SELECT id FROM household WHERE id = $1', [householdId])
   const person = await tx.get<{ district_id: number | null }>('SELECT district_id FROM person WHERE id = $1', [personId])
   const open = await tx.find<{ number: string }>(
-    `SELECT number FROM "case" WHERE person_id = $1 AND programme_id = $2 AND strand = $3 AND state <> 'closed' AND id <> $4`,
+    `SELECT number FROM "case" WHERE person_id = ANY(records_of($1)) AND programme_id = $2 AND strand = $3 AND state <> 'closed' AND id <> $4`,
     [personId, programmeId, strandId, id],
   )
   if (open)

@@ -38,4 +38,6 @@ test('two records of one person are one head, whichever of them lives in the hom
   expect(await counted(home.caseId)).toBe(2)
   await province.asSystem(tx => record(tx, person, change(home.persons[0]!, 'merge', { into: other.persons[0] })))
   expect(await counted(home.caseId)).toBe(2)
+  await province.asSystem(tx => record(tx, person, change(other.persons[0]!, 'merge', { into: home.persons[1] })))
+  expect(await counted(home.caseId)).toBe(1)
 })

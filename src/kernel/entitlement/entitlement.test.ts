@@ -188,11 +188,17 @@ describe('what a person may be entitled to', () => {
   })
 
   test('what runs under a record that was merged runs for the person', async () => {
-    const [made, other] = [await home({ income: 1_000_000n, report: dependent }), await home({ income: 1_000_000n })]
+    const made = await home({ income: 1_000_000n, report: dependent })
+    const [between, other] = [await home({ income: 1_000_000n }), await home({ income: 1_000_000n })]
     const manager = await province.signIn('centre-manager')
     await province.asSystem(tx => isAwarded(tx, other))
-    const merge = { actId: randomUUID(), other: other.persons[0], reason: 'Aynı kişi' }
-    await ok(manager.post(`/api/persons/${made.persons[0]}/merge`, merge))
+    for (const [goes, stays] of [
+      [other, between],
+      [between, made],
+    ] as const) {
+      const merge = { actId: randomUUID(), other: goes.persons[0], reason: 'Aynı kişi' }
+      await ok(manager.post(`/api/persons/${stays.persons[0]}/merge`, merge))
+    }
     const page = await ok(
       manager.get<PersonEntitlements>(`/api/persons/${made.persons[0]}/entitlements?household=${made.homeId}`),
     )

@@ -101,12 +101,13 @@ const receivers = ({ on, sought, homes }: HomesWanted) =>
 /** By every record of a member the home and the record under which they live there: what stands under any of them is one person's. */
 const records = (homes: HomesWanted['homes']) =>
   `(SELECT m.household_id, m.person_id, m.person_id AS record FROM membership m WHERE ${livesIn(homes)}
-   UNION ALL SELECT m.household_id, m.person_id, same.other FROM membership m JOIN
-     (SELECT id AS one, merged_into AS other FROM person WHERE merged_into IS NOT NULL
-      UNION ALL SELECT merged_into, id FROM person WHERE merged_into IS NOT NULL
-      UNION ALL SELECT a.id, b.id FROM person a JOIN person b ON b.merged_into = a.merged_into AND b.id <> a.id
-        WHERE a.merged_into IS NOT NULL AND b.merged_into IS NOT NULL) AS same ON same.one = m.person_id
-   WHERE ${livesIn(homes)})`
+   UNION ALL ${otherRecords('p.merged_into IS NOT NULL', homes)}
+   UNION ALL ${otherRecords('p.merged_into IS NULL AND p.id IN (SELECT merged_into FROM person WHERE merged_into IS NOT NULL)', homes)})`
+
+/** Of members `p` that have any. */
+const otherRecords = (which: string, homes: HomesWanted['homes']) =>
+  `SELECT m.household_id, m.person_id, same.record FROM membership m JOIN person p ON p.id = m.person_id AND ${which},
+     unnest(records_of(m.person_id)) AS same(record) WHERE ${livesIn(homes)} AND same.record <> m.person_id`
 
 /** Of what several sources say of a member, the first in this order is taken. */
 const sources = MembershipSource.options

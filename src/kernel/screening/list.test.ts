@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessKey } from '#kernel/access/roles.ts'
 import { record } from '#kernel/act/record.server.ts'
@@ -49,13 +50,36 @@ test('says why, which facts are old, and leaves out who has been awarded since',
 })
 
 test('leaves out who has been awarded since under a record that was merged into theirs', async () => {
-  const [made, other] = [await desk.home(), await desk.home({ report: undefined, income: undefined })]
+  const [made, other, between] = [
+    await desk.home(),
+    await desk.home({ report: undefined, income: undefined }),
+    await desk.home({ report: undefined, income: undefined }),
+  ]
   await desk.screen()
   await province.asSystem(async tx => {
-    await record(tx, person, change(other.persons[0]!, 'merge', { into: made.persons[0] }))
+    await record(tx, person, change(other.persons[0]!, 'merge', { into: between.persons[0] }))
+    await record(tx, person, change(between.persons[0]!, 'merge', { into: made.persons[0] }))
     await isAwarded(tx, other)
   })
   expect((await desk.listOf('centre-manager')).rows.map(each => each.personId)).not.toContain(made.persons[0])
+})
+
+test('names the case that is open under a merged record, beside which no second one of the service is opened', async () => {
+  const [made, other] = [await desk.home(), await desk.home({ report: undefined, income: undefined })]
+  await desk.screen()
+  const worker = await province.signIn('case-worker')
+  const open = (id: string, { persons, homeId }: typeof made) =>
+    worker.post('/api/cases', { id, programmeId: 'evde-bakim', strand: 'aid', personId: persons[0], householdId: homeId })
+  const caseId = randomUUID()
+  expect((await open(caseId, other)).status).toBe(200)
+  await province.asSystem(tx => record(tx, person, change(other.persons[0]!, 'merge', { into: made.persons[0] })))
+  const row = (await desk.listOf('centre-manager')).rows.find(each => each.personId === made.persons[0])
+  expect(row?.openCase).toMatchObject({ id: caseId })
+  const second = await open(randomUUID(), made)
+  expect([second.status, second.body]).toMatchObject([
+    409,
+    { title: `Bu kişinin aynı hizmette açık bir dosyası var: ${row!.openCase!.number}.` },
+  ])
 })
 
 test('decides on the newest income, whichever case it lies in, and says where it no longer holds', async () => {

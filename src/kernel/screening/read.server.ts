@@ -91,7 +91,7 @@ const withoutAmong = ({ entitlement }: RegisteredEntitlement, receivers: string,
         WHERE upper_inf(m.during) AND ${recordInUse} IN (${receivers}))`
     : `r.person_id NOT IN (${receivers})`
 
-const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = r.person_id AND c.programme_id = split_part($2, '/', 1)
+const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = ANY(records_of(r.person_id)) AND c.programme_id = split_part($2, '/', 1)
   AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
 
 /** A page of the entitlement's newest results under the reader's own keys, with reasons as of today. */

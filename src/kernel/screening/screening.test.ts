@@ -153,6 +153,23 @@ test('what stands under another record of one person is theirs, although it live
   expect(found).toContain(stood.persons[0])
 })
 
+test('a record that was merged into one that was merged itself is that person’s, too: what stands under it, and who is one head', async () => {
+  const [reported, between, living] = [await desk.home(), await desk.home(), await desk.home({ report: undefined })]
+  const [made, other] = [await desk.home({ income: limitOfThree - 1n }), await desk.home({ report: undefined })]
+  await province.asSystem(async tx => {
+    await record(tx, person, change(reported.persons[0]!, 'merge', { into: between.persons[0] }))
+    await record(tx, person, change(between.persons[0]!, 'merge', { into: living.persons[0] }))
+    for (const gone of [reported, between]) await moves(tx, gone)
+    await record(tx, person, change(made.persons[1]!, 'merge', { into: other.persons[0] }))
+    await record(tx, person, change(other.persons[0]!, 'merge', { into: made.persons[2] }))
+  })
+  const found = await desk.foundBy(await desk.screen())
+  expect(found).toContain(living.persons[0])
+  expect(found).not.toContain(made.persons[0])
+  await province.asSystem(tx => isAwarded(tx, reported))
+  expect(await desk.foundBy(await desk.screen())).not.toContain(living.persons[0])
+})
+
 describe('a benefit that no case works', () => {
   const oldAge = 'law-2022/old-age'
   const of70 = { members: 1, birth: '1954-05-05', income: undefined, report: undefined }
