@@ -105,13 +105,12 @@ async function mustStillHold(tx: Transaction, row: Row<'case'>, latest: Row<'dec
     )
 }
 
-/** Home care starts on the day of decision; the award lies open to payment (level 0), the reasons stay with the case. */
+/** Home care starts on the day of decision, once for one person under whichever record; the award lies open to payment (level 0), the reasons stay with the case. */
 async function grantAward(tx: Transaction, row: Row<'case'>, latest: Row<'decision'>, awardId: string) {
-  const standing = await tx.find('SELECT id FROM award WHERE person_id = $1 AND programme_id = $2 AND state = $3', [
-    row.person_id,
-    row.programme_id,
-    'in-force',
-  ])
+  const standing = await tx.find(
+    `SELECT id FROM award WHERE person_id = ANY(records_of($1)) AND programme_id = $2 AND state = 'in-force'`,
+    [row.person_id, row.programme_id],
+  )
   if (standing) return
   await record(tx, award, {
     id: awardId,

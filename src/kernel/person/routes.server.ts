@@ -6,6 +6,7 @@ import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { caseLinesOf } from '#kernel/case/lines.server.ts'
 import { householdsOf } from '#kernel/household/summary.server.ts'
 import { findOrderOf } from '#kernel/secrecy/read.server.ts'
+import { asRole } from '#platform/database/transaction.server.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import * as contract from './contract.ts'
 import { type HitRow, hitColumns, mergedRecordsOf, possibleDuplicates, searchPersons, toHit } from './search.server.ts'
@@ -109,6 +110,7 @@ export const personRoutes = [
     if (stays.merged_into)
       throw conflict('Bu kayıt başka bir kayda birleştirilmiş.', 'This record is itself merged into another.')
     await mustLieOpen(tx, [params.id, body.other])
+    await mustNotBothReceive(tx, params.id, body.other)
     await record(tx, person, {
       id: body.actId,
       subject: body.other,
@@ -160,6 +162,23 @@ async function mustLieOpen(tx: Transaction, ids: readonly string[]) {
     throw conflict(
       'Gizli bir kayıt birleştirilmez, ayrılmaz. Öbür kayıt da aynı kişininse ona da gizlilik kararı yazın.',
       'A hidden record is neither merged nor split. If the other record is of the same person, record an order on it too.',
+    )
+}
+
+/** One person is awarded once. Their awards may lie in other circles; only whether there are such is told. */
+async function mustNotBothReceive(tx: Transaction, one: string, other: string) {
+  const isSame = 'b.programme_id = a.programme_id AND daterange(b.from_day, b.until_day) @> $3::date'
+  const twice = await asRole(tx.client, 'hane_reclassify', () =>
+    tx.find(
+      `SELECT FROM award a JOIN award b ON b.person_id = ANY(records_of($2)) AND b.id <> a.id AND b.state <> 'void' AND ${isSame}
+       WHERE a.person_id = ANY(records_of($1)) AND a.state <> 'void' AND daterange(a.from_day, a.until_day) @> $3::date`,
+      [one, other, tx.today],
+    ),
+  )
+  if (twice)
+    throw conflict(
+      'İki kayda da aynı yardım bağlanmış. Önce birinin sona erdirilmesini isteyin, sonra birleştirin.',
+      'Both records are awarded the same. Ask that one be ended first, then merge.',
     )
 }
 
