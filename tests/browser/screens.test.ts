@@ -97,6 +97,22 @@ test.each(screens)('%s: every screen is accessible and fits', async (account, pa
   await page.context().close()
 })
 
+test('the menu stays in view however far down one reads', async () => {
+  const page = await site.signIn('program', { width: 800, scheme: 'light' })
+  await page.goto(`${site.url}/hak-sahipleri`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const down = await page.evaluate(() => {
+    window.scrollTo(0, 600)
+    return window.scrollY
+  })
+  expect(down).toBeGreaterThan(300)
+  const menu = page.getByRole('navigation').first().getByRole('link').first()
+  const box = await menu.boundingBox()
+  expect(box!.y).toBeGreaterThanOrEqual(56)
+  await expectAccessible(page)
+})
+
 test('the sign-in page is accessible, and a wrong password is said in Turkish', async () => {
   const page = await (await site.browser.newContext({ locale: 'tr-TR' })).newPage()
   await page.goto(`${site.url}/giris`)
