@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#platform/day/day.ts'
 import { lira } from '#platform/money/money.ts'
 import { ratio } from '#platform/money/ratio.ts'
 import { byAge } from './amount.ts'
 import { decideHome } from './decide.ts'
 import { day, facts, integer, money } from './fact.ts'
-import { allBut, home, homesByDate, incomeKinds } from './home.ts'
+import { allBut, home, homeOn, homesByDate, incomeKinds } from './home.ts'
 import { choiceParameter, moneyParameter } from './parameter.ts'
 import { parametersOf, withPatch } from './reform.ts'
 import { type Entitlement, rule, versions } from './rule.ts'
@@ -64,6 +65,13 @@ const [child, adult] = ['2020-01-01', '1980-01-01']
 
 test('every part of an entitlement is searched for the values that it rests on', () => {
   expect(parametersOf(entitlement).map(({ id }) => id)).toEqual(['limit', 'relief', 'young', 'old', 'cut', 'spared'])
+})
+
+test('of the homes only the one of the day is searched where a day is given', () => {
+  const { home } = homeOn(entitlement.homes!, '2024-01-01')
+  const changing = { ...entitlement, homes: homesByDate({ 'first-known': { ...home, shares: {} }, '2024-06-01': home }) }
+  const isSpared = (on?: Day) => parametersOf(changing, on).some(({ id }) => id === 'spared')
+  expect([isSpared('2024-05-31'), isSpared('2024-06-01'), isSpared()]).toEqual([false, true, true])
 })
 
 test('a value is put otherwise in an exception', () => {

@@ -2,6 +2,7 @@ import { type Day, isDay } from '#platform/day/day.ts'
 import { type Money, moneyFromDecimal } from '#platform/money/money.ts'
 import { type Ratio, ratio, ratioFromDecimal } from '#platform/money/ratio.ts'
 import { type Condition, isBranch, type Leaf, leavesOf, type Node, toCondition } from './condition.ts'
+import { homeOn } from './home.ts'
 import type { Dated, Parameter } from './parameter.ts'
 import { type Conditions, type Entitlement, type Rule, type Versions, versionOn } from './rule.ts'
 
@@ -60,18 +61,21 @@ export function applyPatch(entitlement: Entitlement, patch: Patch, path: string)
   return substitute(entitlement, parameter => (parameter.id === old.id ? patched : parameter))
 }
 
-/** Every parameter that the conditions of the day, or of any day, and the amount rest on; each once. */
+/** Every parameter that the conditions and the homes of the day, or of any day, and the amount rest on; each once. */
 export function parametersOf(entitlement: Entitlement, on?: Day): readonly Parameter[] {
   const found = new Map<string, Parameter>()
-  substitute(
-    { ...entitlement, conditions: on === undefined ? entitlement.conditions.of : versionOn(entitlement.conditions, on) },
-    parameter => {
-      found.set(parameter.id, parameter)
-      return parameter
-    },
-  )
+  substitute(on === undefined ? entitlement : partsOn(entitlement, on), parameter => {
+    found.set(parameter.id, parameter)
+    return parameter
+  })
   return [...found.values()]
 }
+
+const partsOn = ({ conditions, amount, homes }: Entitlement, on: Day) => ({
+  conditions: versionOn(conditions, on),
+  amount,
+  homes: homes && homeOn(homes, on),
+})
 
 export interface Fraction {
   /** As a patch names it: 'hasLowIncome/fraction'; a rule's second one ends in 'fraction-2'. */

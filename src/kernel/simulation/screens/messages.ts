@@ -36,7 +36,7 @@ const messages = defineMessages({
 
   askTitle: { tr: 'Henüz bir değer değişmedi.', en: 'No value has been changed yet.' },
   ask: {
-    tr: 'Soldaki değerlerden birini ya da birkaçını değiştirip hesaplayın.',
+    tr: 'Değerlerden birini ya da birkaçını değiştirip hesaplayın.',
     en: 'Change one or more of the values and compute.',
   },
   unchangedTitle: {
