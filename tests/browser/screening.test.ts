@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addressOf } from '#kernel/screening/screens/address.ts'
 import { expectAccessible, expectNoSideways, openSite, type Site, showAs } from './site.ts'
 
 let site: Site
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-const address = () => `${site.url}/hak-edip-almayanlar`
+const address = (entitlement?: string) => `${site.url}${addressOf(entitlement)}`
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 const shots = [
@@ -49,16 +50,25 @@ const post = (page: Page, path: string, body: object): Promise<number> =>
 
 test('the officer starts it and leaves the persons to the centres; the director reads why', async () => {
   const officer = await site.signIn('program')
-  await officer.goto(address())
+  await officer.goto(address('evde-bakim'))
   await officer.getByText('Bu hak için henüz tarama yapılmadı.').waitFor()
+  await officer.getByRole('link', { name: 'Hak edip almayanlar' }).first().click()
+  const homeCare = officer.getByRole('row').filter({ hasText: 'Evde bakım yardımı' })
+  await homeCare.getByText('—').first().waitFor()
   await expectFits(officer)
   await button(officer, 'Taramayı başlat').click()
+  await officer.getByText('Son tarama: 30.09.2024.').waitFor()
+  await homeCare
+    .getByText(/^[1-9]\d*$/)
+    .first()
+    .waitFor()
+  await button(officer, 'Yeniden tara').waitFor()
+  await homeCare.getByRole('link').click()
   await officer.getByText(/ilde \d+ kişi bulundu; size görünen 0/).waitFor()
   await officer.getByText('Size görünen kimse bulunmadı.').waitFor()
-  await button(officer, 'Yeniden tara').waitFor()
 
   const director = await site.signIn('ilmuduru')
-  await director.goto(address())
+  await director.goto(address('evde-bakim'))
   const rows = director.getByRole('row')
   await director
     .getByText(/\d+ kişinin sınırı .* az\)/)
@@ -76,28 +86,30 @@ test('the officer starts it and leaves the persons to the centres; the director 
   await expect.poll(() => rows.count()).toBeLessThan(all)
 }, 120_000)
 
-test('other benefits are chosen by chapter; what is missing is said with them, and what cannot be looked for at all', async () => {
+test('all benefits stand by chapter, each with its own page; what is missing is said with them, and what cannot be looked for at all', async () => {
   const director = await site.signIn('ilmuduru')
   await director.goto(address())
-  const benefit = director.getByLabel('Hak', { exact: true })
-  await benefit.waitFor()
-  expect(await benefit.locator('optgroup').evaluateAll(groups => groups.map(group => group.getAttribute('label')))).toContain(
-    'Sosyal yardımlar',
-  )
-  await benefit.selectOption({ label: 'Ücretsiz seyahat kartı: 65 yaş ve üzeri' })
+  const choose = async (benefit: string) => {
+    await director.getByRole('link', { name: 'Hak edip almayanlar' }).first().click()
+    await director.getByRole('table', { name: 'Sosyal yardımlar' }).waitFor()
+    await director.getByRole('link', { name: benefit, exact: true }).click()
+    await director.getByRole('heading', { level: 1, name: benefit, exact: true }).waitFor()
+  }
+  await choose('Ücretsiz seyahat kartı: 65 yaş ve üzeri')
   await director.getByText(/ilde \d[\d.]* kişi bulundu; size görünen [1-9]/).waitFor()
   await director.getByText('Bu hakkı kimin aldığı burada bilinmiyor; alanlar da listelenir.').waitFor()
   expect(await director.getByRole('row').count()).toBeGreaterThan(5)
 
-  await benefit.selectOption({ label: 'Gıda yardımı' })
+  await choose('Gıda yardımı')
   await director.getByText(/Bu hak haneyle ilgilidir: her haneden bir kişi listelenir/).waitFor()
   await director.getByText(/ilde [1-9][\d.]* kişi bulundu; size görünen [1-9]/).waitFor()
-  await benefit.selectOption({ label: 'Yaşlı aylığı (2022)' })
+  await choose('Yaşlı aylığı (2022)')
   await director.getByText(/ilde 0 kişi bulundu/).waitFor()
   await director.getByText('Kendisinin ve eşinin geliri').waitFor()
   expect(await director.getByText('Bilgisi eksik; hakkında bir şey söylenemez').locator('..').textContent()).toMatch(
     /[1-9][\d.]* kişi/,
   )
+  await director.goto(address())
   await director.getByText(/kuruluşa bağlı olan haklar/).click()
   await director.getByText('Özel kreşte ücretsiz yer', { exact: true }).waitFor()
   await director.evaluate(() => scrollTo(0, 0))
@@ -115,7 +127,7 @@ test('the centre sees its own and opens a case from the row', async () => {
   const list = await read<{ cases: { id: string; assignedTo: string | null; state: string }[] }>(worker, '/api/cases?list=mine')
   const mine = rows.find(row => list.cases.some(each => each.id === row.openCase?.id && each.state === 'open'))!
   expect(await post(worker, `/api/cases/${mine.openCase!.id}/close`, { actId: randomUUID(), note: 'Aile vazgeçti.' })).toBe(200)
-  await worker.goto(address())
+  await worker.goto(address('evde-bakim'))
   await worker
     .getByRole('row')
     .filter({ hasText: mine.personName })
@@ -123,7 +135,7 @@ test('the centre sees its own and opens a case from the row', async () => {
     .click()
   await worker.waitForURL(/\/dosyalar\/[0-9a-f-]{36}$/)
   await worker.getByRole('heading', { level: 1 }).waitFor()
-  await worker.goto(address())
+  await worker.goto(address('evde-bakim'))
   await worker.getByRole('row').filter({ hasText: mine.personName }).getByText('Dosyası var: EB-2024').waitFor()
 }, 120_000)
 
@@ -137,7 +149,7 @@ test('while it runs the progress is told; a failure of the list is said, with a 
     await route.fulfill({ json: screenings })
   })
   await director.route('**/api/screenings/*/persons*', route => route.abort())
-  await director.goto(address())
+  await director.goto(address('evde-bakim'))
   await director.getByText('12.400 / 60.112 hane okundu, 321 kayıt bulundu.').waitFor()
   await director.getByText('Kayıtlar gelmedi.').waitFor()
   await button(director, 'Yeniden dene').waitFor()
