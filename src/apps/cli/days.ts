@@ -1,5 +1,4 @@
-import { endWhatIsDue } from '#kernel/placement/clock.server.ts'
-import type { Province } from './province.ts'
+import { beginDay, type Province } from './province.ts'
 
 export interface Days {
   stop(): Promise<void>
@@ -11,7 +10,7 @@ const everyMilliseconds = 10 * 60 * 1000
 export async function keepDays({ hane }: Province): Promise<Days> {
   let running: Promise<unknown> = Promise.resolve()
   const act = () => {
-    running = endWhatIsDue(hane).catch(error => process.stderr.write(`Günün işlemleri yapılamadı: ${error.message}\n`))
+    running = beginDay(hane).catch(error => process.stderr.write(`Günün işlemleri yapılamadı: ${error.message}\n`))
     return running
   }
   await act()

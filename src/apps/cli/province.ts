@@ -4,6 +4,7 @@ import { systemKeys } from '#kernel/account/session.server.ts'
 import type { Hane } from '#kernel/act/hane.ts'
 import { type Transaction, transaction } from '#kernel/act/transaction.server.ts'
 import { endWhatIsDue } from '#kernel/placement/clock.server.ts'
+import { screenToday } from '#kernel/screening/daily.server.ts'
 import { standingClock, systemClock } from '#platform/clock/clock.ts'
 import { checkServer, createPool } from '#platform/database/connect.server.ts'
 import type { Connection } from '#platform/database/embedded/connection.server.ts'
@@ -89,7 +90,7 @@ export async function openProvince(database: Database): Promise<Province> {
       await pool.query(`UPDATE setting SET value = to_jsonb($1::text) WHERE name = 'business-day'`, [next])
       await pool.query(`SELECT pg_notify('business_day', $1)`, [next])
       day = next
-      await endWhatIsDue(hane)
+      await beginDay(hane)
       return next
     },
     close: async () => {
@@ -97,6 +98,12 @@ export async function openProvince(database: Database): Promise<Province> {
       await pool.end()
     },
   }
+}
+
+/** What the clock does once a day, however often it is asked. */
+export async function beginDay(hane: Hane): Promise<void> {
+  await endWhatIsDue(hane)
+  await screenToday(hane)
 }
 
 /** The day moved by another process (the command line) reaches this one at once. */

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asRole } from '#platform/database/transaction.server.ts'
+import { addDays } from '#platform/day/day.ts'
 import { openProvince, type TestProvince } from '../../../tests/province.ts'
 import { people } from '../../../tests/province-data.ts'
+import { screenToday } from './daily.server.ts'
 import { runScreening } from './run.server.ts'
 import { screeningsOf } from './screenings.fixture.ts'
 
@@ -85,6 +87,28 @@ test('is done by one at a time, and a second is refused', async () => {
     runScreening(province.hane, id, { homesInChunk: 2, onProgress: () => (done.second += 1) }),
   ])
   expect([done.first, done.second].toSorted((a, b) => a - b)[0]).toBe(0)
+})
+
+test('is begun by the clock once a day, for every benefit that can be looked for', async () => {
+  const begunBySystem = async () =>
+    (
+      await province.owner.query<{ id: string; on_day: string; entitlement_ids: string[] }>(
+        'SELECT id, on_day, entitlement_ids FROM screening WHERE started_by = 0 ORDER BY seq',
+      )
+    ).rows
+  await desk.screen()
+  for (let acted = 0; acted < 2; acted++) await screenToday(province.hane)
+  const first = await begunBySystem()
+  expect(first).toHaveLength(1)
+  expect(first[0]!.entitlement_ids).toEqual(expect.arrayContaining(['evde-bakim', 'seyahat-karti/elderly', 'sydv/gida']))
+  await runScreening(province.hane, first[0]!.id)
+  await screenToday(province.hane)
+  expect(await begunBySystem()).toHaveLength(1)
+  province.moveTo(addDays(first[0]!.on_day, 1))
+  await screenToday(province.hane)
+  const [, second] = await begunBySystem()
+  expect(second).toMatchObject({ on_day: addDays(first[0]!.on_day, 1) })
+  await runScreening(province.hane, second!.id)
 })
 
 test('is for services whose conditions are worked out', async () => {
