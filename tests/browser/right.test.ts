@@ -109,7 +109,7 @@ test('the officer reads the refusal with its margin before saving, and the munic
   await officer.getByText('Uygun değil').waitFor()
   await restOn(officer, '65 yaş ve üzeri')
   await officer.getByText('Bu kartı belediye basar ve verir').waitFor()
-  await officer.getByText(/65 yaşına \d+ gün var/).waitFor()
+  await officer.getByText(/65 yaşını \d\d\.\d\d\.\d{4} günü dolduracak/).waitFor()
   expect(await officer.getByRole('button', { name: /gönder/ }).count()).toBe(0)
   await expectAccessible(officer)
   await officer.setViewportSize({ width: 360, height: 780 })

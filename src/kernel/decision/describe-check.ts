@@ -1,4 +1,4 @@
-import { addDays, formatDay, type Period } from '#platform/day/day.ts'
+import { addDays, birthdayOf, formatDay, type Period } from '#platform/day/day.ts'
 import type { Language, Text } from '#platform/i18n/text.ts'
 import { formatMoney, formatNumber } from '#platform/money/money.ts'
 import { multiply, type Ratio, ratio, round } from '#platform/money/ratio.ts'
@@ -163,15 +163,24 @@ function describeAge(check: AgeCheck, language: Language): CheckWords {
   return {
     fact: factWords(check, told, language),
     required: limit,
-    margin: margin === undefined ? '' : birthdayWords(margin, years, language),
+    margin: margin === undefined ? '' : birthdayWords(check, margin, language),
     perHead: '',
   }
 }
 
-function birthdayWords(margin: number, years: number, language: Language): string {
-  if (language === 'tr') return margin < 0 ? `${years} yaşına ${-margin} gün var` : `${years} yaşını ${margin} gün önce doldurdu`
-  return margin < 0 ? `${days(-margin)} until ${years}` : `${days(margin)} since ${years}`
+/** Days within a year; a birthday further away is told by its date. */
+function birthdayWords({ fact, years }: AgeCheck, margin: number, language: Language): string {
+  const tr = language === 'tr'
+  if (Math.abs(margin) > longestYear) {
+    const day = formatDay(birthdayOf(String(fact.value), years))
+    if (margin < 0) return tr ? `${years} yaşını ${day} günü dolduracak` : `turns ${years} on ${day}`
+    return tr ? `${years} yaşını ${day} günü doldurdu` : `turned ${years} on ${day}`
+  }
+  if (margin < 0) return tr ? `${years} yaşına ${-margin} gün var` : `${days(-margin)} until ${years}`
+  return tr ? `${years} yaşını ${margin} gün önce doldurdu` : `${days(margin)} since ${years}`
 }
+
+const longestYear = 366
 
 const words = {
   notKnown: { tr: 'bilinmiyor', en: 'not known' },

@@ -140,6 +140,15 @@ test('choices, yes or no, ages and counts are told in their own words', () => {
     required: '65 yaşını doldurmuş olmalı',
     margin: '65 yaşına 1 gün var',
   })
+  const isAged = (birth: string, language: 'tr' | 'en' = 'tr') =>
+    explain(person.birth.ageIsAtLeast(18), { 'person.birth': birth }, language).conditions[0]!.margin
+  expect([isAged('2005-09-15'), isAged('2005-09-14'), isAged('2007-09-16'), isAged('2007-09-17')]).toEqual([
+    '18 yaşını 366 gün önce doldurdu',
+    '18 yaşını 14.09.2023 günü doldurdu',
+    '18 yaşına 366 gün var',
+    '18 yaşını 17.09.2025 günü dolduracak',
+  ])
+  expect([isAged('1942-02-28', 'en'), isAged('2012-02-29', 'en')]).toEqual(['turned 18 on 28.02.1960', 'turns 18 on 01.03.2030'])
   expect(explain(household.rooms.isAtLeast(count(4)), { 'household.rooms': 3 }).conditions[0]).toMatchObject({
     fact: 'Oda sayısı 3',
     required: 'sınır 4',
