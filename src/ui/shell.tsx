@@ -58,6 +58,7 @@ export function Shell({
 }: ShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
   const work = useFocusOfTheGone()
+  const menu = useCurrentInView(navigation)
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#work">
@@ -93,7 +94,7 @@ export function Shell({
         </div>
       </header>
       <div className={classNames(classes.body, navigationWidth === 'rail' && classes.rail)}>
-        <nav className={classes.navigation} aria-label={words.navigation}>
+        <nav ref={menu} className={classes.navigation} aria-label={words.navigation}>
           <Groups groups={navigation} />
           {navigationFoot && <div className={classes.foot}>{navigationFoot}</div>}
         </nav>
@@ -134,6 +135,19 @@ function useFocusOfTheGone() {
     }
   }, [])
   return work
+}
+
+/** A menu longer than the window scrolls by itself, as far as where one is. */
+function useCurrentInView(navigation: readonly NavigationGroup[]) {
+  const menu = useRef<HTMLElement>(null)
+  const current = navigation.flatMap(({ items }) => items).find(item => item.current)?.href
+  useEffect(() => {
+    const item = current && menu.current?.querySelector('[aria-current]')
+    if (!item) return
+    const [around, own] = [menu.current!.getBoundingClientRect(), item.getBoundingClientRect()]
+    menu.current!.scrollTop += Math.max(own.bottom - around.bottom, 0) + Math.min(own.top - around.top, 0)
+  }, [current])
+  return menu
 }
 
 function Groups({ groups }: { groups: readonly NavigationGroup[] }) {

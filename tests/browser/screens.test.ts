@@ -113,6 +113,15 @@ test('the menu stays in view however far down one reads', async () => {
   await expectAccessible(page)
 })
 
+test('a menu longer than the window is scrolled as far as where one is', async () => {
+  const page = await site.signIn('ilmuduru', { width: 1440, height: 620, scheme: 'light' })
+  await page.goto(`${site.url}/kitapcik`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const current = page.getByRole('navigation').first().locator('[aria-current]')
+  await expect.poll(async () => (await current.boundingBox())!.y).toBeLessThan(620 - 34 - 38)
+  await expectAccessible(page)
+})
+
 test('the sign-in page is accessible, and a wrong password is said in Turkish', async () => {
   const page = await (await site.browser.newContext({ locale: 'tr-TR' })).newPage()
   await page.goto(`${site.url}/giris`)
