@@ -13,10 +13,11 @@ export const caseColumns = `c.id, c.number, c.programme_id AS "programmeId", c.s
 
 export type Line = z.infer<typeof CaseRow>
 
+/** Under whichever of the person's records. */
 export const caseLinesOf = (tx: Transaction, personId: string) =>
   tx.query<z.infer<typeof CaseLine>>(
     `SELECT c.id, c.number, c.programme_id AS "programmeId", c.state, o.name AS organisation, c.opened_on AS "openedOn"
-     FROM "case" c JOIN organisation o ON o.id = c.organisation_id WHERE c.person_id = $1 ORDER BY c.opened_on DESC`,
+     FROM "case" c JOIN organisation o ON o.id = c.organisation_id WHERE c.person_id = ANY(records_of($1)) ORDER BY c.opened_on DESC`,
     [personId],
   )
 

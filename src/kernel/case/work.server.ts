@@ -71,11 +71,11 @@ function factFor({ hane }: Transaction, path: string): Fact {
   throw invalidField('fact', 'Bu bilgi hiçbir hizmette sorulmuyor.', 'No service asks for this fact.')
 }
 
-/** The case's person or home; of incomes, everyone who lives in the home. */
+/** The case's person or home; of incomes, everyone who lives in the home. A person is one under whichever of their records. */
 async function mustBeOwner(tx: Transaction, row: Row<'case'>, { path, owner }: Fact, ownerId: string) {
-  if (ownerId === (owner === 'household' ? row.household_id : row.person_id)) return
+  if (owner === 'household' ? ownerId === row.household_id : await isOnePerson(tx, row.person_id, ownerId)) return
   const isIncome = [...incomeFacts.values()].some(fact => fact.path === path)
-  const lives = 'SELECT FROM membership WHERE household_id = $1 AND person_id = $2 AND upper_inf(during)'
+  const lives = 'SELECT FROM membership WHERE household_id = $1 AND person_id = ANY(records_of($2)) AND upper_inf(during)'
   if (isIncome && (await tx.find(lives, [row.household_id, ownerId]))) return
   throw invalidField(
     'ownerId',
@@ -83,6 +83,9 @@ async function mustBeOwner(tx: Transaction, row: Row<'case'>, { path, owner }: F
     isIncome ? 'The owner of the income must live in the case’s home.' : 'The owner must be the case’s person or household.',
   )
 }
+
+const isOnePerson = async (tx: Transaction, one: string, other: string) =>
+  one === other || (await tx.find('SELECT WHERE $2 = ANY(records_of($1))', [one, other])) !== undefined
 
 function mustBeValue(definition: Parameters<typeof checkValue>[0], value: NewFact['value']) {
   try {

@@ -187,6 +187,24 @@ describe('what a person may be entitled to', () => {
     expect(all.together[0]!.says.tr).toContain('asker ailesi yardımı alamaz')
   })
 
+  test('who lives in a home under a record that was merged is told and asked there, into the case that is open under it', async () => {
+    const [made, other] = [await home({ members: 2, birth: '1950-05-05' }), await home({ members: 1, birth: '1950-05-05' })]
+    const [person] = other.persons as [string]
+    const manager = await province.signIn('centre-manager')
+    const merge = { actId: randomUUID(), other: made.persons[0], reason: 'Aynı kişi' }
+    await ok(manager.post(`/api/persons/${person}/merge`, merge))
+    const page = async () =>
+      (await ok(manager.get<PersonEntitlements>(`/api/persons/${person}/entitlements?household=${made.homeId}`))).body
+    const before = await page()
+    expect(before.members.map(({ id }) => id).toSorted()).toEqual([person, made.persons[1]!].toSorted())
+    expect(before.files).toContainEqual(expect.objectContaining({ id: made.caseId, householdId: made.homeId }))
+    const worker = await province.signIn('case-worker')
+    const earns = { id: randomUUID(), fact: 'person.income.wage', ownerId: person, value: '100000', source: 'document' }
+    await ok(worker.post(`/api/cases/${made.caseId}/facts`, earns))
+    const after = await page()
+    expect(after.members.find(({ id }) => id === person)).toMatchObject({ isKnown: true })
+  })
+
   test('what runs under a record that was merged runs for the person', async () => {
     const made = await home({ income: 1_000_000n, report: dependent })
     const [between, other] = [await home({ income: 1_000_000n }), await home({ income: 1_000_000n })]

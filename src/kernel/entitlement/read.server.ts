@@ -40,7 +40,7 @@ export async function readPersonEntitlements(tx: Transaction, id: string, househ
     ...(home ? await decidedIn(tx, home, id) : undecided),
     files: await tx.query(
       `SELECT id, number, programme_id AS "programmeId", household_id AS "householdId" FROM "case"
-       WHERE person_id = $1 AND state NOT IN ('proposed', 'closed') ORDER BY opened_on DESC, number DESC`,
+       WHERE person_id = ANY(records_of($1)) AND state NOT IN ('proposed', 'closed') ORDER BY opened_on DESC, number DESC`,
       [id],
     ),
   }

@@ -1,7 +1,7 @@
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type Held, overlapsOf } from '#kernel/benefit/overlap.ts'
 import { allReceiptsOn } from '#kernel/benefit/receipt.ts'
-import { recordInUse } from '#kernel/person/records.ts'
+import { recordInUse, recordsOfAll } from '#kernel/person/records.ts'
 import type { Text } from '#platform/i18n/text.ts'
 import type { EntitlementLine, PersonEntitlements } from './contract.ts'
 
@@ -14,7 +14,7 @@ interface Home {
 export async function heldBy(tx: Transaction, { id, members }: Home): Promise<Held[]> {
   const rows = await tx.query<{ of: string; person: string; from: string; until: string | null }>(
     `SELECT held.what AS of, ${recordInUse} AS person, held.from_day AS "from", held.until_day AS until
-     FROM ${allReceiptsOn(tx.today)} AS held JOIN person p ON p.id = held.person_id WHERE held.person_id = ANY(ARRAY(SELECT unnest(records_of(id)) FROM unnest($1::uuid[]) AS id))`,
+     FROM ${allReceiptsOn(tx.today)} AS held JOIN person p ON p.id = held.person_id WHERE held.person_id = ANY(${recordsOfAll('$1')})`,
     [members.map(({ personId }) => personId)],
   )
   return rows.map(({ of, person, from, until }) => ({ of, person, household: id, during: { from, until } }))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Row } from '#database/types.ts'
 import { record, recordAll } from '#kernel/act/record.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
+import { recordInUse, recordsOfAll } from '#kernel/person/records.ts'
 import { parsePeriod } from '#platform/day/day.ts'
 import { conflict, invalidField } from '#platform/http/problem.ts'
 import { addressFacts } from './address.server.ts'
@@ -9,6 +10,9 @@ import type { Address } from './contract.ts'
 import { joined, mustBeVisible } from './members.server.ts'
 import { household, membership } from './state.ts'
 import { householdSummaries } from './summary.server.ts'
+
+/** A membership with the person's record in use. */
+type Said = Row<'membership'> & { in_use: string }
 
 /** Who was found in a home, by a visit: persons as ids. */
 export interface Found {
@@ -40,13 +44,14 @@ export async function recordFound(tx: Transaction, householdId: string, found: F
   for (const { personId, relation } of found.joined) relations.set(personId, relation)
 
   const present = new Set([...found.stayed, ...found.joined.map(each => each.personId)])
-  const said = await tx.query<Row<'membership'>>(
-    `SELECT * FROM membership WHERE source = 'visit' AND upper_inf(during) AND person_id = ANY($1)`,
+  const said = await tx.query<Said>(
+    `SELECT m.*, ${recordInUse} AS in_use FROM membership m JOIN person p ON p.id = m.person_id
+     WHERE m.source = 'visit' AND upper_inf(m.during) AND m.person_id = ANY(${recordsOfAll('$1')})`,
     [[...present, ...found.left]],
   )
-  const isHere = (row: Row<'membership'>) => row.household_id === householdId
-  const over = said.filter(row => (isHere(row) ? !present.has(row.person_id) : present.has(row.person_id)))
-  const isSaid = (personId: string) => said.some(row => isHere(row) && row.person_id === personId)
+  const isHere = (row: Said) => row.household_id === householdId
+  const over = said.filter(row => (isHere(row) ? !present.has(row.in_use) : present.has(row.in_use)))
+  const isSaid = (personId: string) => said.some(row => isHere(row) && row.in_use === personId)
   await mustHaveBegunBefore(tx, over)
   await recordAll(tx, membership, over.map(leave))
   await recordAll(

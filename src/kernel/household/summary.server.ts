@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type HouseholdSummary, MembershipSource } from '#kernel/person/contract.ts'
+import { recordInUse } from '#kernel/person/records.ts'
 import { parsePeriod } from '#platform/day/day.ts'
 
 type Summary = z.infer<typeof HouseholdSummary>
@@ -21,7 +22,7 @@ interface MemberRow {
 /** Of a person `p`: the dead live nowhere, whether or not a source still names them. */
 export const isAlive = 'p.death_date IS NULL'
 
-/** Households with their members of today; each member stands once, with what each source says of them. */
+/** Households with their members of today; each person stands once, by the record in use, with what each source says of them. */
 export async function householdSummaries(tx: Transaction, ids: readonly string[]): Promise<Summary[]> {
   if (ids.length === 0) return []
   const homes = await tx.query<Omit<Summary, 'members'>>(
@@ -31,22 +32,26 @@ export async function householdSummaries(tx: Transaction, ids: readonly string[]
     [ids],
   )
   const members = await tx.query<MemberRow>(
-    `SELECT m.household_id, m.id, m.person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
-     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1) AND ${isAlive}
-       AND EXISTS (SELECT FROM membership o WHERE o.household_id = m.household_id AND o.person_id = m.person_id AND upper_inf(o.during))
-     ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
+    // Worked out before it is joined: under row-level security no index is asked by what a function makes of another row.
+    `WITH told AS MATERIALIZED (SELECT m.*, ${recordInUse} AS in_use FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1))
+     SELECT m.household_id, m.id, p.id AS person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
+     FROM told m JOIN person p ON p.id = m.in_use WHERE ${isAlive} ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
     [ids],
   )
   const byHousehold = Map.groupBy(members, member => member.household_id)
   return homes.map(home => ({ ...home, members: membersOf(byHousehold.get(home.id) ?? []) }))
 }
 
-const membersOf = (rows: readonly MemberRow[]) => [...Map.groupBy(rows, row => row.person_id).values()].map(memberOf)
+const membersOf = (rows: readonly MemberRow[]) =>
+  [...Map.groupBy(rows, row => row.person_id).values()].filter(ofPerson => ofPerson.some(lives)).map(memberOf)
+
+const lives = ({ during }: MemberRow) => parsePeriod(during).until === null
 
 function memberOf(rows: readonly MemberRow[]): Summary['members'][number] {
   const memberships = MembershipSource.options.flatMap(source => {
-    // Who left and came back: the last time counts.
-    const last = rows.findLast(row => row.source === source)
+    // Who left and came back: the last time counts, unless another of their records never left.
+    const told = rows.filter(row => row.source === source)
+    const last = told.findLast(lives) ?? told.at(-1)
     return last ? [{ id: last.id, source, relation: last.relation, ...parsePeriod(last.during) }] : []
   })
   const { person_id: personId, name, birth_date: birthDate } = rows[0]!
@@ -54,10 +59,10 @@ function memberOf(rows: readonly MemberRow[]): Summary['members'][number] {
   return { personId, name, birthDate, relation, memberships }
 }
 
-/** Households a person belongs to now, by any source. */
+/** Households a person belongs to now, by any source and under whichever of their records. */
 export async function householdsOf(tx: Transaction, personId: string): Promise<Summary[]> {
   const rows = await tx.query<{ household_id: string }>(
-    'SELECT DISTINCT household_id FROM membership WHERE person_id = $1 AND upper_inf(during)',
+    'SELECT DISTINCT household_id FROM membership WHERE person_id = ANY(records_of($1)) AND upper_inf(during)',
     [personId],
   )
   return householdSummaries(

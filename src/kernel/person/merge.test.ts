@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { people } from '../../../tests/province-data.ts'
+import { makeHome } from '../homes/home.fixture.ts'
 import type { PersonFile } from './contract.ts'
 
 let province: TestProvince
@@ -37,6 +38,30 @@ test('who was merged into a person stands in their file: when, by whom and why, 
   expect((await split(goes)).status).toBe(200)
   expect((await file(stays)).mergedRecords).toEqual([])
   expect((await file(goes)).mergedInto).toBeNull()
+})
+
+test('what runs under a merged record stands in the file: its homes, in which the person stands once, and its cases', async () => {
+  const [home, other] = await province.asSystem(async tx => [
+    await makeHome(tx, { members: 2 }),
+    await makeHome(tx, { members: 1 }),
+  ])
+  const [first, second] = home!.persons as [string, string]
+  const [third] = other!.persons as [string]
+  const into = (one: string, gone: string) =>
+    manager.post(`/api/persons/${one}/merge`, { actId: randomUUID(), other: gone, reason: 'Deneme: aynı kişi.' })
+  expect((await into(third, first)).status).toBe(200)
+  const { households, cases } = await file(third)
+  expect(households.map(({ id }) => id).toSorted()).toEqual([home!.homeId, other!.homeId].toSorted())
+  expect(cases.map(({ id }) => id).toSorted()).toEqual([home!.caseId, other!.caseId].toSorted())
+  expect(
+    households
+      .find(({ id }) => id === home!.homeId)!
+      .members.map(({ personId }) => personId)
+      .toSorted(),
+  ).toEqual([third, second].toSorted())
+  expect((await into(second, third)).status).toBe(200)
+  const members = (await file(second)).households.find(({ id }) => id === home!.homeId)!.members
+  expect(members.map(({ personId }) => personId)).toEqual([second])
 })
 
 test('merged again, the record tells of the last merge only', async () => {

@@ -85,7 +85,7 @@ function mustBeAnswers(category: Category, answers: Answers): FactValues {
 }
 
 async function nextCardOf(tx: Transaction, person: PersonRow): Promise<NextCard> {
-  const cards = await tx.query<Row<'card'>>('SELECT * FROM card WHERE person_id = $1', [person.id])
+  const cards = await tx.query<Row<'card'>>('SELECT * FROM card WHERE person_id = ANY(records_of($1))', [person.id])
   const next = nextCard(cards, tx.today)
   return person.death_date ? { ...next, hindrance: { tr: 'Kişi vefat etmiş.', en: 'The person has died.' } } : next
 }

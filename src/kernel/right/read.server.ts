@@ -56,16 +56,17 @@ export async function listRightHolders(tx: Transaction, { q, status, relation, a
   return { rows: shown, next: rows.length > page ? shown.at(-1)!.id : null, total }
 }
 
+/** Under whichever of the person's records. */
 export async function readPersonRights(tx: Transaction, personId: string): Promise<contract.PersonRights> {
   const person = await tx.get<HitRow>(`SELECT ${hitColumns} FROM person p WHERE p.id = $1`, [personId])
   const { death_date: diedOn } = await getPerson(tx, personId)
   tx.audit({ event: 'look', concept: 'right_holder', subject: personId, accessKey: rightKey })
   const entries = await tx.query<Row<'right_holder'> & { of_person: string | null; of_name: string | null; of_status: string }>(
     `SELECT h.*, o.person_id AS of_person, ${personName('o.person_id')} AS of_name, o.status AS of_status
-     FROM right_holder h LEFT JOIN right_holder o ON o.id = h.derives_from WHERE h.person_id = $1 ORDER BY h.state = 'ended', h.since_day DESC, h.id`,
+     FROM right_holder h LEFT JOIN right_holder o ON o.id = h.derives_from WHERE h.person_id = ANY(records_of($1)) ORDER BY h.state = 'ended', h.since_day DESC, h.id`,
     [personId],
   )
-  const cards = await tx.query<Row<'card'>>('SELECT * FROM card WHERE person_id = $1', [personId])
+  const cards = await tx.query<Row<'card'>>('SELECT * FROM card WHERE person_id = ANY(records_of($1))', [personId])
   const { hindrance } = nextCard(cards, tx.today)
   return {
     person: toHit(person),
@@ -73,18 +74,18 @@ export async function readPersonRights(tx: Transaction, personId: string): Promi
     entries: entries.map(row => entryOf(tx, row)),
     relatives: await tx.query(
       `SELECT ${holderColumns} FROM right_holder h JOIN person p ON p.id = h.person_id
-       WHERE h.derives_from IN (SELECT id FROM right_holder WHERE person_id = $2) ORDER BY h.since_day, h.id`,
+       WHERE h.derives_from IN (SELECT id FROM right_holder WHERE person_id = ANY(records_of($2))) ORDER BY h.since_day, h.id`,
       [tx.today, personId],
     ),
     cards: (
-      await tx.query<ReadRow>(`SELECT ${cardColumns} ${fromCards} WHERE c.person_id = $2 ORDER BY c.proposed_on DESC, c.id`, [
-        tx.today,
-        personId,
-      ])
+      await tx.query<ReadRow>(
+        `SELECT ${cardColumns} ${fromCards} WHERE c.person_id = ANY(records_of($2)) ORDER BY c.proposed_on DESC, c.id`,
+        [tx.today, personId],
+      )
     ).map(row => shownCard(tx, row)),
     hindrance: hindrance && { ...hindrance },
     placements: await tx.query(
-      'SELECT id, institution, appointed_on AS "appointedOn" FROM job_placement WHERE person_id = $1 ORDER BY appointed_on, id',
+      'SELECT id, institution, appointed_on AS "appointedOn" FROM job_placement WHERE person_id = ANY(records_of($1)) ORDER BY appointed_on, id',
       [personId],
     ),
     history: await historyOf(tx, [...entries.map(({ id }) => id), ...cards.map(({ id }) => id)]),

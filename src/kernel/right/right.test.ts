@@ -162,6 +162,21 @@ describe('a card', () => {
   })
 })
 
+test('a card that runs under a merged record hinders another, and stands with the person', async () => {
+  const [one, other] = [await newPerson('1950-01-01'), await newPerson('1950-01-01')]
+  const { id: entry } = await register(other)
+  const { id: card } = await apply(entry)
+  await confirm(card)
+  const manager = await province.signIn('centre-manager')
+  const merge = { actId: randomUUID(), other, reason: 'Deneme: aynı kişi.' }
+  expect((await manager.post(`/api/persons/${one}/merge`, merge)).status).toBe(200)
+  const { body } = await officer.get<PersonRights>(`/api/persons/${one}/rights`)
+  expect([body.entries.map(({ id }) => id), body.cards.map(({ id }) => id)]).toEqual([[entry], [card]])
+  expect(body.hindrance).not.toBeNull()
+  const { id: again } = await register(one, { law: '2330' })
+  expect((await apply(again)).answer.status).toBe(409)
+})
+
 describe('the application', () => {
   const preview = (personId: string, body: object) =>
     officer.post<CardProposal>('/api/card-proposals', { personId, rightHolderId: null, category: null, facts: {}, ...body })

@@ -91,8 +91,8 @@ const withoutAmong = ({ entitlement }: RegisteredEntitlement, receivers: string,
         WHERE upper_inf(m.during) AND ${recordInUse} IN (${receivers}))`
     : `r.person_id NOT IN (${receivers})`
 
-const openCase = `LEFT JOIN LATERAL (SELECT id, number FROM "case" c WHERE c.person_id = ANY(records_of(r.person_id)) AND c.programme_id = split_part($2, '/', 1)
-  AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
+const openCase = `LEFT JOIN LATERAL (SELECT c.id, c.number FROM unnest(records_of(r.person_id)) AS own (record) JOIN "case" c ON c.person_id = own.record
+  WHERE c.programme_id = split_part($2, '/', 1) AND c.state <> 'closed' ORDER BY c.opened_on DESC LIMIT 1) AS c ON true`
 
 /** A page of the entitlement's newest results under the reader's own keys, with reasons as of today. */
 export async function listQualifying(tx: Transaction, wanted: string, { district, after }: Filter) {

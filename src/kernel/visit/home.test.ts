@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { households, people, today } from '../../../tests/province-data.ts'
 import { checkRebuild } from '../act/rebuild.server.ts'
+import { makeHome } from '../homes/home.fixture.ts'
 import type { HouseholdFile } from '../household/contract.ts'
 import type { VisitFile } from './contract.ts'
 
@@ -142,6 +143,38 @@ test('whom a visit of today found cannot be gone on the same day: said in words,
   await complete(someone, {}, households.ozgur.id)
   const { status, body: refusal } = await complete({ joined: [{ personId: omer.id, relation: 'child' }] })
   expect([status, refusal.title]).toEqual([409, expect.stringContaining('Ömer ÖZGÜR bugün')])
+  province.moveTo(today)
+})
+
+test('who is known under a merged record is found, in need and gone as the person they are', async () => {
+  province.moveTo('2024-10-12')
+  const [home, other] = await province.asSystem(async tx => [
+    await makeHome(tx, { members: 2 }),
+    await makeHome(tx, { members: 1 }),
+  ])
+  const { homeId, persons } = home!
+  const [first, gone] = persons as [string, string]
+  const [person] = other!.persons as [string]
+  await complete({ stayed: [first, gone] }, {}, homeId)
+  const manager = await province.signIn('centre-manager')
+  const merge = { actId: randomUUID(), other: gone, reason: 'Deneme: aynı kişi.' }
+  expect((await manager.post(`/api/persons/${person}/merge`, merge)).status).toBe(200)
+  const saidOf = async () =>
+    (await file(homeId)).members
+      .find(({ personId }) => personId === person)!
+      .memberships.map(({ source, until }) => [source, until])
+
+  province.moveTo('2024-10-13')
+  const need = { heading: 'health', need: 'care', personId: person, note: null, referral: null }
+  expect((await complete({ stayed: [first, person] }, { needs: [need] }, homeId)).status).toBe(200)
+  const standing = 'SELECT FROM membership WHERE household_id = $1 AND upper_inf(during)'
+  expect((await province.owner.query(standing, [homeId])).rowCount).toBe(4)
+  province.moveTo('2024-10-14')
+  expect((await complete({ stayed: [first], left: [person] }, {}, homeId)).status).toBe(200)
+  expect(await saidOf()).toEqual([
+    ['register', null],
+    ['visit', '2024-10-14'],
+  ])
   province.moveTo(today)
 })
 

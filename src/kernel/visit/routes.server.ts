@@ -119,8 +119,11 @@ const recordNeeds = (tx: Transaction, { id, access_key }: Row<'visit'>, needs: r
   )
 
 async function mustBeMembers(tx: Transaction, householdId: string, needs: readonly SeenNeed[]) {
-  const rows = await tx.query<{ person_id: string }>('SELECT person_id FROM membership WHERE household_id = $1', [householdId])
-  const members = new Set(rows.map(row => row.person_id))
+  const rows = await tx.query<{ id: string }>(
+    'SELECT unnest(records_of(person_id)) AS id FROM membership WHERE household_id = $1',
+    [householdId],
+  )
+  const members = new Set(rows.map(row => row.id))
   const index = needs.findIndex(each => !members.has(each.personId))
   if (index >= 0)
     throw invalidField(
