@@ -31,14 +31,14 @@ export const silentMatches = (tx: Transaction) =>
     [vaultKeys, circle.vault],
   )
 
-/** The order under which a record lies, of its own or of the one it was merged into; and whose roles still see it. */
+/** The order under which a record lies, be it recorded of another record of the person; and whose roles still see it. */
 export async function findOrderOf(
   tx: Transaction,
-  person: { id: string; mergedInto: string | null; key: number },
+  person: { id: string; key: number },
 ): Promise<(SecrecyOrder & { seenBy: Role[] }) | null> {
   const order = await tx.find<SecrecyOrder>(
-    `SELECT ${orderColumns} FROM secrecy_order o WHERE o.person_id IN ($1, $2) AND o.state = 'standing'`,
-    [person.id, person.mergedInto],
+    `SELECT ${orderColumns} FROM secrecy_order o WHERE o.person_id = ANY(records_of($1)) AND o.state = 'standing'`,
+    [person.id],
   )
   return order ? { ...order, seenBy: await rolesThatSee(tx, person.key, 'person.search') } : null
 }
