@@ -58,10 +58,7 @@ test('the officer starts it and leaves the persons to the centres; the director 
   await expectFits(officer)
   await button(officer, 'Taramayı başlat').click()
   await officer.getByText('Son tarama: 30.09.2024.').waitFor()
-  await homeCare
-    .getByText(/^[1-9]\d*$/)
-    .first()
-    .waitFor()
+  await homeCare.getByText(/^0 \/ [1-9]\d*$/).waitFor()
   await button(officer, 'Yeniden tara').waitFor()
   await homeCare.getByRole('link').click()
   await officer.getByText(/ilde \d+ kişi bulundu; size görünen 0/).waitFor()

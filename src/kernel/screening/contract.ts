@@ -17,11 +17,13 @@ export const Screening = z.strictObject({
 })
 export type Screening = z.infer<typeof Screening>
 
-/** What the newest screening that came to its end says of one entitlement. Persons of the whole province. */
+/** What the newest screening that came to its end says of one entitlement. Persons of the whole province where nothing else is said. */
 export const DoneScreening = z.strictObject({
   id: Id,
   onDay: Day,
   found: z.int(),
+  /** Those of the reader's own circles. */
+  foundHere: z.int(),
   /** Of whom the records say for certain whether they qualify, and of whom not. */
   decided: z.int(),
   undecided: z.int(),

@@ -6,6 +6,7 @@ import { recordIncome } from '#kernel/homes/home.fixture.ts'
 import { person } from '#kernel/person/state.ts'
 import { openProvince, type TestProvince } from '../../../tests/province.ts'
 import { organisations } from '../../../tests/province-data.ts'
+import type { Screenings } from './contract.ts'
 import { change, isAwarded, type Page, screeningsOf } from './screenings.fixture.ts'
 
 let province: TestProvince
@@ -28,6 +29,14 @@ test('shows each reader the homes of their own circles, and the district’s whe
   expect((await seenBy('director')).sort()).toEqual([bornova.persons[0], konak.persons[0]].sort())
   expect(await seenBy('director', '?district=2')).toEqual([konak.persons[0]])
   expect(await seenBy('programme-officer')).toEqual([])
+  const counted = async (username: Parameters<TestProvince['signIn']>[0]) => {
+    const { body } = await (await province.signIn(username)).get<Screenings>('/api/screenings')
+    const { found, foundHere } = body.entitlements.find(({ id }) => id === 'evde-bakim')!.done!
+    return [foundHere, found]
+  }
+  expect(await counted('centre-manager')).toEqual([1, 2])
+  expect(await counted('director')).toEqual([2, 2])
+  expect(await counted('programme-officer')).toEqual([0, 2])
   expect((await (await province.signIn('field-worker')).get('/api/screenings')).status).toBe(403)
 })
 

@@ -23,12 +23,23 @@ const columns = `s.id, s.state, s.on_day AS "onDay", ${staffName('s.started_by')
 
 type Ended = { entitlementId: string; coverage: Record<string, Coverage> } & contract.Screening
 
+/** Results that the reader's own keys show. */
+interface FoundHere {
+  screening: string
+  entitlement: string
+  count: number
+}
+
 /** The newest screening, and of each entitlement that is not secret by itself the newest that came to its end. */
 export async function readScreenings(tx: Transaction): Promise<contract.Screenings> {
   const newest = await tx.find<contract.Screening>(`SELECT ${columns} FROM screening s ORDER BY s.seq DESC LIMIT 1`)
   const ended = await tx.query<Ended>(
     `SELECT DISTINCT ON (entitlement) entitlement AS "entitlementId", s.coverage, ${columns} FROM screening s, unnest(s.entitlement_ids) AS entitlement
      WHERE s.state = 'done' ORDER BY entitlement, s.seq DESC`,
+  )
+  const here = await tx.query<FoundHere>(
+    `SELECT screening_id AS screening, entitlement_id AS entitlement, count(*)::int AS count FROM screening_result WHERE screening_id = ANY($1) GROUP BY 1, 2`,
+    [ended.map(({ id }) => id)],
   )
   const known = onRecord(tx.hane.entitlements)
   const sought = searchable(tx)
@@ -45,12 +56,17 @@ export async function readScreenings(tx: Transaction): Promise<contract.Screenin
       done: doneOf(
         each,
         ended.find(({ entitlementId }) => entitlementId === each.id),
+        here,
       ),
     })),
   }
 }
 
-function doneOf({ id, entitlement }: RegisteredEntitlement, ended: Ended | undefined): contract.DoneScreening | null {
+function doneOf(
+  { id, entitlement }: RegisteredEntitlement,
+  ended: Ended | undefined,
+  here: readonly FoundHere[],
+): contract.DoneScreening | null {
   if (!ended) return null
   const coverage = ended.coverage[id] ?? noCoverage
   const { decided, undecided, missing } = coverage
@@ -59,6 +75,7 @@ function doneOf({ id, entitlement }: RegisteredEntitlement, ended: Ended | undef
     id: ended.id,
     onDay: ended.onDay,
     found: ended.found[id] ?? 0,
+    foundHere: here.find(each => each.screening === ended.id && each.entitlement === id)?.count ?? 0,
     decided,
     undecided,
     missing: mostMissing(coverage).map(path => ({ label: { ...dictionary.get(path)!.label }, persons: missing[path]! })),

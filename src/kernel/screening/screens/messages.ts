@@ -9,7 +9,7 @@ const messages = defineMessages({
   },
   path: { tr: 'Bulunduğunuz yer', en: 'Where you are' },
   benefit: { tr: 'Hak', en: 'Benefit' },
-  found: { tr: 'Bulunan', en: 'Found' },
+  found: { tr: 'Size görünen / ilde bulunan', en: 'Seen by you / found in the province' },
   uncertain: { tr: 'Bilgisi eksik', en: 'Not known' },
   lookedOn: { tr: 'Son tarama: {day}.', en: 'Last looked on {day}.' },
   district: { tr: 'İlçe', en: 'District' },

@@ -48,7 +48,7 @@ export function Overview({ newest, entitlements }: Screenings) {
 function Benefits({ caption, entitlements }: { caption: string; entitlements: readonly Screenable[] }) {
   const say = useMessages()
   const { say: inWords, language } = useSession()
-  const number = (count: number) => (count > 0 ? <b>{formatNumber(count, language)}</b> : '0')
+  const number = (count: number) => formatNumber(count, language)
   return (
     <DataTable
       caption={caption}
@@ -57,13 +57,25 @@ function Benefits({ caption, entitlements }: { caption: string; entitlements: re
       onPhones="table"
       columns={[
         { key: 'benefit', header: say('benefit'), cell: each => <Link href={addressOf(each.id)}>{inWords(each.name)}</Link> },
-        { key: 'found', header: say('found'), numeric: true, cell: ({ done }) => (done ? number(done.found) : '—') },
+        {
+          key: 'found',
+          header: say('found'),
+          numeric: true,
+          cell: ({ done }) =>
+            done ? (
+              <>
+                {done.foundHere > 0 ? <b>{number(done.foundHere)}</b> : '0'} / {number(done.found)}
+              </>
+            ) : (
+              '—'
+            ),
+        },
         {
           key: 'undecided',
           header: say('uncertain'),
           numeric: true,
           width: '25%',
-          cell: ({ done }) => (done ? formatNumber(done.undecided, language) : '—'),
+          cell: ({ done }) => (done ? number(done.undecided) : '—'),
         },
       ]}
     />
