@@ -4,7 +4,7 @@ import type { Benefit } from '#kernel/benefit/definition.ts'
 import { incomeFacts } from '#kernel/fact/incomes.ts'
 import { decideKnown } from '#kernel/homes/decide-known.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
-import { recordInUse } from '#kernel/person/records.ts'
+import { membersInUse } from '#kernel/person/records.ts'
 import { covers, parsePeriod } from '#platform/day/day.ts'
 import type { Decision } from '#rules/decision.ts'
 import type { FactValue, FactValues } from '#rules/fact.ts'
@@ -26,26 +26,25 @@ export async function readPapers(tx: Transaction, row: Row<'case'>): Promise<Pap
   ])
   // Two records of one person are one head.
   const home = await tx.query<Member>(
-    `SELECT ${recordInUse} AS id, array_agg(p.id) AS records, bool_or(m.relation = 'self') AS "isSelf", bool_or(m.relation = 'spouse') AS "isSpouse"
-     FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = $1 AND upper_inf(m.during) AND ${isAlive} GROUP BY 1`,
+    `SELECT p.id, records_of(p.id) AS records, bool_or(m.relation = 'self') AS "isSelf", bool_or(m.relation = 'spouse') AS "isSpouse"
+     FROM ${membersInUse('m.household_id = $1 AND upper_inf(m.during)')} WHERE ${isAlive} GROUP BY p.id`,
     [row.household_id],
   )
   return { documents, facts, members: home.length, persons: personsOf(home, row.person_id, facts) }
 }
 
 interface Member {
-  id: string
-  /** Of the person and those merged into it. */
+  /** Ids of all records of the person. */
   records: string[]
   isSelf: boolean
   isSpouse: boolean
 }
 
 function personsOf(home: readonly Member[], applicant: string, facts: readonly Row<'fact'>[]): readonly HomePerson[] {
-  const one = home.find(({ records, id }) => id === applicant || records.includes(applicant))
+  const one = home.find(({ records }) => records.includes(applicant))
   const spouse = one && spouseOf(home, one)
   return home.map((member): HomePerson => {
-    const own = facts.filter(({ owner_id }) => owner_id === member.id || member.records.includes(owner_id))
+    const own = facts.filter(({ owner_id }) => member.records.includes(owner_id))
     const told = [...incomeFacts].flatMap(([kind, { path }]) =>
       own.filter(({ fact }) => fact === path).map(({ value }) => ({ kind, kurus: BigInt(value as string) })),
     )

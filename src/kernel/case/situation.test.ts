@@ -40,4 +40,21 @@ test('two records of one person are one head, whichever of them lives in the hom
   expect(await counted(home.caseId)).toBe(2)
   await province.asSystem(tx => record(tx, person, change(other.persons[0]!, 'merge', { into: home.persons[1] })))
   expect(await counted(home.caseId)).toBe(1)
+  await province.asSystem(tx => record(tx, person, change(home.persons[1]!, 'report-death')))
+  expect(await counted(home.caseId)).toBe(0)
+})
+
+test('whose case lies under a merged record is the one for whom it is decided, living there under another', async () => {
+  const [home, other] = await province.asSystem(async tx => [
+    await makeHome(tx, { members: 2 }),
+    await makeHome(tx, { members: 1 }),
+  ])
+  const relations = () =>
+    province.asSystem(async tx => {
+      const row = await tx.get<Row<'case'>>('SELECT * FROM "case" WHERE id = $1', [home.caseId])
+      return (await readPapers(tx, { ...row, person_id: other.persons[0]! })).persons!.map(({ relation }) => relation).toSorted()
+    })
+  expect(await relations()).toEqual(['other', 'other'])
+  await province.asSystem(tx => record(tx, person, change(other.persons[0]!, 'merge', { into: home.persons[0] })))
+  expect(await relations()).toEqual(['other', 'self'])
 })

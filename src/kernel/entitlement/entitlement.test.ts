@@ -188,7 +188,7 @@ describe('what a person may be entitled to', () => {
   })
 
   test('who lives in a home under a record that was merged is told and asked there, into the case that is open under it', async () => {
-    const [made, other] = [await home({ members: 2, birth: '1950-05-05' }), await home({ members: 1, birth: '1950-05-05' })]
+    const [made, other] = [await home({ members: 2, birth: '2014-05-05' }), await home({ members: 1, birth: '1950-05-05' })]
     const [person] = other.persons as [string]
     const manager = await province.signIn('centre-manager')
     const merge = { actId: randomUUID(), other: made.persons[0], reason: 'Aynı kişi' }
@@ -197,6 +197,7 @@ describe('what a person may be entitled to', () => {
       (await ok(manager.get<PersonEntitlements>(`/api/persons/${person}/entitlements?household=${made.homeId}`))).body
     const before = await page()
     expect(before.members.map(({ id }) => id).toSorted()).toEqual([person, made.persons[1]!].toSorted())
+    expect(conditionsOf(before, 'seyahat-karti/elderly')).toBe('met')
     expect(before.files).toContainEqual(expect.objectContaining({ id: made.caseId, householdId: made.homeId }))
     const worker = await province.signIn('case-worker')
     const earns = { id: randomUUID(), fact: 'person.income.wage', ownerId: person, value: '100000', source: 'document' }

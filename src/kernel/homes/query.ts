@@ -2,7 +2,7 @@ import { circle } from '#kernel/access/roles.ts'
 import { type Receipt, receiptsOn } from '#kernel/benefit/receipt.ts'
 import { isAlive } from '#kernel/household/summary.server.ts'
 import { MembershipSource } from '#kernel/person/contract.ts'
-import { recordInUse } from '#kernel/person/records.ts'
+import { membersInUse } from '#kernel/person/records.ts'
 import type { Day } from '#platform/day/day.ts'
 import type { Fact } from '#rules/fact.ts'
 import type { Asked } from './asked.ts'
@@ -57,13 +57,14 @@ const homes = ({ on, homes }: HomesWanted) =>
      LEFT JOIN organisation o ON o.id = s.organisation_id
    WHERE h.dissolved_on IS NULL AND ${within('h.id', homes)}`
 
-/** A record that was merged into another stands for that person, and is told by its own id, too. */
+/** A record that was merged into another stands for that person, whom the record in use tells, and is told by its own id, too. */
 function members({ homes }: HomesWanted): string {
   const relation = `CASE m.relation WHEN 'self' THEN ${memberBit.isSelf} WHEN 'spouse' THEN ${memberBit.isSpouse} ELSE 0 END`
   const sex = `CASE p.sex WHEN 'female' THEN ${memberBit.isFemale} WHEN 'male' THEN ${memberBit.isMale} ELSE 0 END`
-  return `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, ${recordInUse}, ${day('p.birth_date')}, ${relation} + ${sex},
-     CASE WHEN p.merged_into IS NOT NULL THEN p.id::text END
-   FROM membership m JOIN person p ON p.id = m.person_id AND ${isAlive} WHERE ${livesIn(homes)}`
+  const told = (merged: string) =>
+    `SELECT m.household_id, ${rowKind.member}::smallint, ${placeAmong('m.source', sources)}, p.id, ${day('p.birth_date')}, ${relation} + ${sex}, ${merged}`
+  return `${told('NULL::text')} FROM membership m JOIN person p ON p.id = m.person_id AND p.merged_into IS NULL WHERE ${livesIn(homes)} AND ${isAlive}
+   UNION ALL ${told('m.person_id::text')} FROM ${membersInUse(`${livesIn(homes)} AND named.merged_into IS NOT NULL`)} WHERE ${isAlive}`
 }
 
 const factColumns = (asked: Asked, owner: string) =>

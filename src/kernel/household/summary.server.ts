@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { type HouseholdSummary, MembershipSource } from '#kernel/person/contract.ts'
-import { recordInUse } from '#kernel/person/records.ts'
+import { membersInUse } from '#kernel/person/records.ts'
 import { parsePeriod } from '#platform/day/day.ts'
 
 type Summary = z.infer<typeof HouseholdSummary>
@@ -32,10 +32,8 @@ export async function householdSummaries(tx: Transaction, ids: readonly string[]
     [ids],
   )
   const members = await tx.query<MemberRow>(
-    // Worked out before it is joined: under row-level security no index is asked by what a function makes of another row.
-    `WITH told AS MATERIALIZED (SELECT m.*, ${recordInUse} AS in_use FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id = ANY($1))
-     SELECT m.household_id, m.id, p.id AS person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
-     FROM told m JOIN person p ON p.id = m.in_use WHERE ${isAlive} ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
+    `SELECT m.household_id, m.id, p.id AS person_id, p.given_name || ' ' || p.surname AS name, p.birth_date, m.relation, m.source, m.during
+     FROM ${membersInUse('m.household_id = ANY($1)')} WHERE ${isAlive} ORDER BY p.birth_date NULLS LAST, p.id, m.during`,
     [ids],
   )
   const byHousehold = Map.groupBy(members, member => member.household_id)
