@@ -43,15 +43,21 @@ export interface Sibling {
   caseId: string | null
 }
 
-/** Children of the same household, of any time, with the unit in which they live now as far as the reader may see. */
+/** Ids of all records of a person's brothers and sisters: children of the same household, of any time. `person`: SQL for an id. */
+export const siblingRecords = (person: string): string =>
+  `SELECT unnest(records_of(b.person_id)) FROM unnest(records_of(${person})) AS own (record)
+     JOIN membership a ON a.person_id = own.record AND a.relation = 'child'
+     JOIN membership b ON b.household_id = a.household_id AND b.relation = 'child' AND b.person_id <> ALL(records_of(${person}))`
+
+/** Brothers and sisters with the unit in which they live now as far as the reader may see. */
 export const siblingsOf = (tx: Transaction, personId: string) =>
   tx.query<Sibling>(
     `SELECT s.id AS "personId", s.given_name || ' ' || s.surname AS name, s.birth_date AS "birthDate", p.unit_id AS "unitId",
        o.name || CASE WHEN u.id IS NULL THEN '' ELSE ', ' || u.name END AS unit, p.case_id AS "caseId"
-     FROM person s LEFT JOIN placement p ON p.person_id = s.id AND p.overnight AND ${inCareOn('$2')}
+     FROM person s LEFT JOIN LATERAL (SELECT p.* FROM unnest(records_of(s.id)) AS own (record) JOIN placement p ON p.person_id = own.record
+       WHERE p.overnight AND ${inCareOn('$2')}) AS p ON true
      LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN organisation o ON o.id = u.organisation_id
-     WHERE s.id IN (SELECT b.person_id FROM membership a JOIN membership b ON b.household_id = a.household_id AND b.person_id <> a.person_id
-       WHERE a.person_id = $1 AND a.relation = 'child' AND b.relation = 'child') ORDER BY s.birth_date, s.id`,
+     WHERE s.merged_into IS NULL AND s.id IN (${siblingRecords('$1')}) ORDER BY s.birth_date, s.id`,
     [personId, tx.today],
   )
 

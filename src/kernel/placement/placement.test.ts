@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '#kernel/act/record.server.ts'
+import { person } from '#kernel/person/state.ts'
 import { endWhatIsDue } from './clock.server.ts'
 import { fieldsOf, type Homes, noReasons, openHomes, orderAct } from './homes.fixture.ts'
 
@@ -70,6 +72,30 @@ describe('admission', () => {
     })
     expect(fieldsOf((await homes.admit(caseId, elsewhere)).body)).toEqual(['apartReason'])
     expect((await homes.admit(caseId, elsewhere, { apartReason: 'Okulu değişmesin diye.' })).status).toBe(200)
+  })
+
+  test('keeps brothers and sisters together under whichever of their records they grew up', async () => {
+    const here = await homes.openHome()
+    const [first, second] = await homes.newChildren(2)
+    const [placed, waits] = [await homes.one(), await homes.one()]
+    expect((await homes.admit(await homes.prepare(placed), here)).status).toBe(200)
+    for (const [gone, into] of [
+      [first!, placed],
+      [second!, waits],
+    ])
+      await homes.province.asSystem(tx =>
+        record(tx, person, { id: randomUUID(), subject: gone!, act: 'merge', accessKey: 0, facts: { into } }),
+      )
+    const caseId = await homes.prepare(waits)
+    const { body: ranked } = await homes.manager.get<{ unitId: string; merits: { merit: string }[] }[]>(
+      `/api/placements/cases/${caseId}/units`,
+    )
+    expect(ranked[0]).toMatchObject({
+      unitId: here,
+      merits: expect.arrayContaining([expect.objectContaining({ merit: 'siblings' })]),
+    })
+    const { body: work } = await homes.manager.get<{ waiting: { caseId: string; reasons: object[] }[] }>('/api/placements/work')
+    expect(work.waiting.find(each => each.caseId === caseId)!.reasons).toContainEqual({ reason: 'siblings-in-care', count: 1 })
   })
 
   test('asks why a unit for another sex or age is chosen', async () => {

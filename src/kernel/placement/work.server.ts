@@ -4,7 +4,7 @@ import { staffName } from '#kernel/act/history.server.ts'
 import type { Transaction } from '#kernel/act/transaction.server.ts'
 import { definitionOf } from '#kernel/programme/contract.ts'
 import { addDays } from '#platform/day/day.ts'
-import { ageToday, inCareOn, standingOrder } from './case.server.ts'
+import { ageToday, inCareOn, siblingRecords, standingOrder } from './case.server.ts'
 import { orderOfWaiting } from './waiting.ts'
 import type * as contract from './work-contract.ts'
 
@@ -81,8 +81,7 @@ async function waiting(tx: Transaction): Promise<Work['waiting']> {
     `SELECT ${listed}, n.decided_on AS since,
        (SELECT max(q.due_on)::text FROM care_order q WHERE q.case_id = c.id AND q.arrived_on IS NOT NULL AND ${standingOrder('$1')}) AS "urgentUntil",
        (SELECT count(DISTINCT p.person_id)::int FROM placement p WHERE p.overnight AND ${inCareOn('$1')} AND p.person_id IN
-         (SELECT b.person_id FROM membership a JOIN membership b ON b.household_id = a.household_id AND b.person_id <> a.person_id
-          WHERE a.person_id = c.person_id AND a.relation = 'child' AND b.relation = 'child')) AS "siblingsInCare"
+         (${siblingRecords('c.person_id')})) AS "siblingsInCare"
      FROM placement_need n JOIN "case" c ON c.id = n.case_id JOIN person r ON r.id = c.person_id
      WHERE n.state = 'waiting' LIMIT ${longestList}`,
     [tx.today],

@@ -83,7 +83,7 @@ async function mustBeRegistrable(tx: Transaction, personId: string) {
 async function isServedHere(tx: Transaction, personId: string): Promise<boolean> {
   const homes = await tx.query<{ own: boolean }>(
     `SELECT EXISTS (SELECT FROM service_area a WHERE a.neighbourhood_id = h.neighbourhood_id AND a.organisation_id = $2 AND a.during @> $3::date) AS own
-     FROM membership m JOIN household h ON h.id = m.household_id WHERE m.person_id = $1 AND m.during @> $3::date`,
+     FROM membership m JOIN household h ON h.id = m.household_id WHERE m.person_id = ANY(records_of($1)) AND m.during @> $3::date`,
     [personId, tx.actor.organisationId, tx.today],
   )
   return homes.length === 0 || homes.some(home => home.own)

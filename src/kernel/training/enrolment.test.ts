@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '#kernel/act/record.server.ts'
+import { person } from '#kernel/person/state.ts'
 import { type Client, openProvince, type TestProvince } from '../../../tests/province.ts'
 import { people } from '../../../tests/province-data.ts'
 import { size } from '../../../tests/sizes.ts'
@@ -45,12 +47,19 @@ describe('a centre', () => {
     expect(participants.map(each => [each.name, each.registeredBy])).toContainEqual(['Çiğdem IŞIK', 'Bornova SHM'])
   })
 
-  test('does not register somebody who lives where another centre serves; the programme officer does', async () => {
+  test('does not register somebody who lives where another centre serves, under whichever record; the programme officer does', async () => {
     const course = await openCourse()
     const { status, body } = await register(centre, course, people.omer.id)
     expect([status, body.errors![0]!.field]).toEqual([422, 'personId'])
     expect(body.errors![0]!.message).toContain('hizmet bölgesinde oturmuyor')
     expect((await register(school.officer, course, people.omer.id)).status).toBe(200)
+
+    const other = await school.person()
+    const omer = { subject: people.omer.id, accessKey: 0 }
+    expect((await register(centre, await openCourse(), other)).status).toBe(200)
+    await province.asSystem(tx => record(tx, person, { ...omer, id: randomUUID(), act: 'merge', facts: { into: other } }))
+    expect((await register(centre, await openCourse(), other)).status).toBe(422)
+    await province.asSystem(tx => record(tx, person, { ...omer, id: randomUUID(), act: 'split', facts: { reason: 'Deneme' } }))
   })
 
   test('registers somebody of whom no home is known', async () => {
